@@ -1,0 +1,41 @@
+#ifndef CCURL_H
+#define CCURL_H
+
+#include <curl/curl.h>
+#include <stddef.h>
+
+/* Typed doors to libcurl: its own curl_easy_setopt and curl_easy_getinfo take variable arguments, which Swift cannot
+   call. Needs libcurl 7.73 or later (CURLE_PROXY). */
+
+/* Given `size * count` bytes; returns how many were dealt with. Any other number ends the transfer. */
+typedef size_t (*ccurl_data_function)(char *bytes, size_t size, size_t count, void *context);
+
+/* Called many times a second while bytes flow and about once a second while none do; not zero ends the transfer. */
+typedef int (*ccurl_progress_function)(
+    void *context, curl_off_t expected, curl_off_t received, curl_off_t toSend, curl_off_t sent);
+
+CURLcode ccurl_start(void);
+
+CURLcode ccurl_set_long(CURL *handle, CURLoption option, long value);
+CURLcode ccurl_set_string(CURL *handle, CURLoption option, const char *value);
+CURLcode ccurl_set_pointer(CURL *handle, CURLoption option, void *value);
+
+CURLcode ccurl_set_write_function(CURL *handle, ccurl_data_function function, void *context);
+CURLcode ccurl_set_header_function(CURL *handle, ccurl_data_function function, void *context);
+CURLcode ccurl_set_progress_function(CURL *handle, ccurl_progress_function function, void *context);
+
+/* Only http and https, for the first address and for every redirect. */
+CURLcode ccurl_allow_only_http(CURL *handle);
+
+/* HTTP/2 over TLS where the server offers it; quietly HTTP/1.1 with a libcurl built without HTTP/2. */
+CURLcode ccurl_prefer_http2(CURL *handle);
+
+CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value);
+CURLcode ccurl_get_offset(CURL *handle, CURLINFO info, curl_off_t *value);
+CURLcode ccurl_get_string(CURL *handle, CURLINFO info, const char **value);
+
+/* As curl_easy_perform and curl_easy_cleanup, with SIGPIPE kept from the process. */
+CURLcode ccurl_perform(CURL *handle);
+void ccurl_close(CURL *handle);
+
+#endif

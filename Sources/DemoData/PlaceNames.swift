@@ -1,0 +1,48 @@
+/// Invented places: each beginning goes with each ending, in every script.
+enum PlaceNames {
+    static let beginnings: [PlacePart] = [
+        PlacePart("Arden", "Ården", "Άρντεν", "Арден", "アーデン", "أردين", slug: "arden"),
+        PlacePart("Bel", "Bél", "Βελ", "Бел", "ベル", "بيل", slug: "bel"),
+        PlacePart("Cor", "Čor", "Κορ", "Кор", "コル", "كور", slug: "cor"),
+        PlacePart("Drem", "Drëm", "Δρεμ", "Дрем", "ドレム", "دريم", slug: "drem"),
+        PlacePart("Eld", "Éld", "Ελδ", "Елд", "エルド", "إلد", slug: "eld"),
+        PlacePart("Fal", "Fäl", "Φαλ", "Фал", "ファル", "فال", slug: "fal"),
+        PlacePart("Gal", "Gål", "Γαλ", "Гал", "ガル", "غال", slug: "gal"),
+        PlacePart("Hest", "Hést", "Χεστ", "Хест", "ヘスト", "هست", slug: "hest"),
+        PlacePart("Iso", "Íso", "Ισο", "Ісо", "イソ", "إيسو", slug: "iso"),
+        PlacePart("Jor", "Jör", "Γιορ", "Йор", "ヨル", "يور", slug: "jor"),
+        PlacePart("Kal", "Kål", "Καλ", "Кал", "カル", "كال", slug: "kal"),
+        PlacePart("Lor", "Łor", "Λορ", "Лор", "ロル", "لور", slug: "lor"),
+        PlacePart("Mir", "Mír", "Μιρ", "Мир", "ミル", "مير", slug: "mir"),
+        PlacePart("Nar", "När", "Ναρ", "Нар", "ナル", "نار", slug: "nar"),
+        PlacePart("Oster", "Öster", "Οστερ", "Остер", "オステル", "أوستر", slug: "oster"),
+        PlacePart("Pel", "Pél", "Πελ", "Пел", "ペル", "بيلا", slug: "pel"),
+        PlacePart("Quen", "Quén", "Κουεν", "Квен", "クエン", "كوين", slug: "quen"),
+        PlacePart("Ros", "Røs", "Ροσ", "Рос", "ロス", "روس", slug: "ros"),
+        PlacePart("Sol", "Söl", "Σολ", "Сол", "ソル", "سول", slug: "sol"),
+        PlacePart("Tar", "Tář", "Ταρ", "Тар", "タル", "تار", slug: "tar"),
+        PlacePart("Umber", "Ümber", "Ουμπερ", "Умбер", "ウンベル", "أومبر", slug: "umber"),
+        PlacePart("Val", "Vål", "Βαλ", "Вал", "ヴァル", "فالي", slug: "val"),
+        PlacePart("Wen", "Wén", "Γουεν", "Вен", "ウェン", "وين", slug: "wen"),
+        PlacePart("Zel", "Žel", "Ζελ", "Зел", "ゼル", "زيل", slug: "zel"),
+    ]
+
+    static let endings: [PlacePart] = [
+        PlacePart("avell", "avell", "αβέλ", "авель", "アヴェル", "افيل", slug: "avell"),
+        PlacePart("brith", "bríth", "βριθ", "бріт", "ブリス", "بريث", slug: "brith"),
+        PlacePart("dora", "dòra", "δώρα", "дора", "ドラ", "دورا", slug: "dora"),
+        PlacePart("elma", "élma", "έλμα", "ельма", "エルマ", "يلما", slug: "elma"),
+        PlacePart("fenn", "fënn", "φεν", "фен", "フェン", "فين", slug: "fenn"),
+        PlacePart("garth", "gärth", "γκαρθ", "гарт", "ガース", "غارث", slug: "garth"),
+        PlacePart("ildra", "ïldra", "ίλδρα", "ільдра", "イルドラ", "يلدرا", slug: "ildra"),
+        PlacePart("ombra", "ömbra", "όμβρα", "омбра", "オンブラ", "ومبرا", slug: "ombra"),
+        PlacePart("oska", "øska", "όσκα", "оска", "オスカ", "وسكا", slug: "oska"),
+        PlacePart("rune", "rüne", "ρούνε", "руне", "ルーネ", "رون", slug: "rune"),
+        PlacePart("sund", "sünd", "σουντ", "сунд", "スンド", "سوند", slug: "sund"),
+        PlacePart("tavi", "tåvi", "τάβι", "таві", "タヴィ", "تافي", slug: "tavi"),
+        PlacePart("umra", "ûmra", "ούμρα", "умра", "ウムラ", "ومرا", slug: "umra"),
+        PlacePart("vesk", "věsk", "βεσκ", "веск", "ヴェスク", "فيسك", slug: "vesk"),
+        PlacePart("wyn", "wýn", "γουίν", "він", "ウィン", "وين", slug: "wyn"),
+        PlacePart("zanda", "žanda", "ζάντα", "занда", "ザンダ", "زاندا", slug: "zanda"),
+    ]
+}

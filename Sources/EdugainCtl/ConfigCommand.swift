@@ -1,0 +1,38 @@
+import ArgumentParser
+import Operations
+
+struct ConfigCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "config",
+        abstract: "Show or check the settings.",
+        subcommands: [Show.self, Check.self],
+        defaultSubcommand: Show.self)
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Print each setting with its value and where it came from.",
+            discussion: "Example: edugain-ctl config show --json")
+
+        @OptionGroup var global: GlobalOptions
+
+        func run() async throws {
+            try await global.run { ConfigurationReport($0.configuration) }
+        }
+    }
+
+    struct Check: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say whether the settings are good.",
+            discussion: """
+                Example: edugain-ctl config check --config /etc/edugain/edugain-ctl.conf
+
+                Exit code 64, with file and line, for a setting that is unknown or bad.
+                """)
+
+        @OptionGroup var global: GlobalOptions
+
+        func run() async throws {
+            try await global.run { ConfigurationCheck($0.configuration) }
+        }
+    }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Operations
+
+/// Options that every command has.
+struct GlobalOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("Read this configuration file.", valueName: "file"))
+    var config: String?
+
+    @Option(help: ArgumentHelp("Use this database file.", valueName: "path"))
+    var database: String?
+
+    @Flag(help: "Print results, and errors, as JSON.")
+    var json = false
+
+    @Flag(help: "Say nothing but results and errors.")
+    var quiet = false
+
+    @Flag(help: "Say more about what is going on.")
+    var verbose = false
+
+    @Flag(help: "No colours and no progress bar.")
+    var noColor = false
+
+    /// What a command works with, built from options, environment and configuration file.
+    ///
+    /// - Parameter flags: settings that the command's own options override.
+    func environment(_ flags: [ConfigurationKey: String] = [:]) throws -> CommandEnvironment {
+        var flags = flags
+        flags[.database] = database
+        let process = ProcessInfo.processInfo.environment
+        let configuration = try Configuration.load(flags: flags, configFile: config, environment: process)
+        let isJournal = ConsoleLogHandler.standardErrorIsJournal(environment: process)
+        let level = quiet ? .error : verbose ? .debug : Logger.Level(rawValue: configuration.logLevel) ?? .info
+        let logger = Logger(label: "edugain-ctl") { _ in ConsoleLogHandler(level: level, isJournal: isJournal) }
+        let isQuiet = quiet || isJournal
+        let display = ProgressDisplay(isTerminal: StandardError.isTerminal && !noColor && process["NO_COLOR"] == nil)
+        let context = OperationContext(
+            clock: WallClock(timeZone: configuration.timeZone), logger: logger,
+            progress: { if !isQuiet { display.show($0) } })
+        return CommandEnvironment(configuration: configuration, context: context, display: display)
+    }
+
+    /// Runs a command: prints its result, or what went wrong, and ends with the right exit code.
+    func run<Result: Encodable & CustomStringConvertible>(
+        _ flags: [ConfigurationKey: String] = [:], _ body: (CommandEnvironment) async throws -> Result
+    ) async throws {
+        do {
+            let environment = try environment(flags)
+            defer { environment.display.finish() }
+            let result = try await body(environment)
+            environment.display.finish()
+            print(json ? try Self.encoded(result) : result.description)
+        } catch {
+            let failure = CommandFailure(error)
+            if json, let text = try? Self.encoded(FailureReport(failure)) { print(text) }
+            StandardError.write("edugain-ctl: \(failure)\n")
+            throw ExitCode(failure.status.rawValue)
+        }
+    }
+
+    private static func encoded(_ value: some Encodable) throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return String(decoding: try encoder.encode(value), as: UTF8.self)
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Operations
+
+struct ImportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import",
+        abstract: "Bring an aggregate of SAML metadata into the database.",
+        discussion: """
+            Examples:
+              edugain-ctl import
+              edugain-ctl import --source aggregate.xml --federations federations.json
+              curl … | edugain-ctl import --source - --dry-run
+
+            The aggregate is refused (exit 12), and the data stay as they are, when it is broken, holds no
+            entity, is past its validUntil, or has more than 10 % fewer entities than the last one.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: ArgumentHelp("The aggregate: a file, an http(s) URL, or - for standard input.", valueName: "source"))
+    var source: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The federation list: a file or an http(s) URL; 'none' leaves names as they are.", valueName: "source"))
+    var federations: String?
+
+    @Flag(help: "Tell what would change, write nothing.")
+    var dryRun = false
+
+    @Flag(help: "Accept an aggregate that is expired or has shrunk.")
+    var force = false
+
+    @Option(help: ArgumentHelp("Wait so long for another writer to finish.", valueName: "seconds"))
+    var wait = 0
+
+    func validate() throws {
+        guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
+    }
+
+    func run() async throws {
+        var flags: [ConfigurationKey: String] = [:]
+        flags[.source] = source
+        flags[.federations] = federations
+        try await global.run(flags) { environment in
+            let configuration = environment.configuration
+            let request = ImportRequest(
+                source: try SourceLocation(configuration.source),
+                federations: try SourceLocation(federationList: configuration.federations), dryRun: dryRun,
+                force: force, wait: .seconds(wait), maximumSize: configuration.maximumSize)
+            try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+            return try await Importer(
+                database: configuration.database, cacheDirectory: configuration.cacheDirectory,
+                version: ProgramVersion.current, context: environment.context
+            ).run(request)
+        }
+    }
+}

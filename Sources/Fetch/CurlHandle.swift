@@ -1,0 +1,80 @@
+internal import CCurl
+
+/// One libcurl easy handle with everything it needs to outlive it. Stays on the thread of its transfer.
+final class CurlHandle {
+    private let handle: UnsafeMutableRawPointer
+    private let errorText: UnsafeMutablePointer<CChar>
+    private var fields: UnsafeMutablePointer<curl_slist>?
+    private var firstFailure = CURLE_OK
+
+    init?() {
+        guard let handle = curl_easy_init() else { return nil }
+        self.handle = handle
+        errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        note(ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, errorText))
+    }
+
+    deinit {
+        ccurl_close(handle)
+        curl_slist_free_all(fields)
+        errorText.deallocate()
+    }
+
+    func set(_ option: CURLoption, _ value: Int) { note(ccurl_set_long(handle, option, value)) }
+
+    func set(_ option: CURLoption, _ value: String) { note(ccurl_set_string(handle, option, value)) }
+
+    /// Adds request fields, each a line such as `Name: value`.
+    func setRequestFields(_ lines: [String]) {
+        for line in lines {
+            guard let longer = curl_slist_append(fields, line) else { return note(CURLE_OUT_OF_MEMORY) }
+            fields = longer
+        }
+        note(ccurl_set_pointer(handle, CURLOPT_HTTPHEADER, fields))
+    }
+
+    func allowOnlyHTTP() { note(ccurl_allow_only_http(handle)) }
+
+    func preferHTTP2() { note(ccurl_prefer_http2(handle)) }
+
+    /// Runs the transfer on the calling thread until its end. A handle that could not be set up as asked is not run
+    /// at all: a limit or restriction would silently be missing.
+    func perform(reportingTo context: TransferContext) -> CURLcode {
+        let pointer = Unmanaged.passUnretained(context).toOpaque()
+        note(ccurl_set_write_function(handle, TransferCallbacks.write, pointer))
+        note(ccurl_set_header_function(handle, TransferCallbacks.header, pointer))
+        note(ccurl_set_progress_function(handle, TransferCallbacks.progress, pointer))
+        guard firstFailure == CURLE_OK else { return CURLE_FAILED_INIT }
+        return withExtendedLifetime(context) { ccurl_perform(handle) }
+    }
+
+    func number(_ info: CURLINFO) -> Int64 {
+        var value: curl_off_t = 0
+        guard ccurl_get_offset(handle, info, &value) == CURLE_OK else { return 0 }
+        return Int64(value)
+    }
+
+    func text(_ info: CURLINFO) -> String? {
+        var value: UnsafePointer<CChar>?
+        guard ccurl_get_string(handle, info, &value) == CURLE_OK, let value else { return nil }
+        return String(cString: value)
+    }
+
+    /// What libcurl says about the failure, in its most precise words.
+    func failureText(_ code: CURLcode) -> String {
+        // OpenSSL's part of the text can end in a space.
+        let words = String(cString: errorText).split(whereSeparator: \.isWhitespace)
+        guard words.isEmpty else { return words.joined(separator: " ") }
+        return Self.text(of: firstFailure == CURLE_OK ? code : firstFailure)
+    }
+
+    static func text(of code: CURLcode) -> String {
+        guard let text = curl_easy_strerror(code) else { return "libcurl error \(code.rawValue)" }
+        return String(cString: text)
+    }
+
+    private func note(_ result: CURLcode) {
+        if firstFailure == CURLE_OK { firstFailure = result }
+    }
+}

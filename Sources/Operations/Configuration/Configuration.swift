@@ -1,0 +1,114 @@
+import Foundation
+
+/// All settings with their values and where each came from: flag, environment, configuration file, default.
+public struct Configuration: Sendable {
+    /// Where a value came from.
+    public enum Origin: Sendable, Equatable, CustomStringConvertible {
+        case flag
+        case environment
+        case file(path: String, line: Int)
+        case defaultValue
+
+        public var description: String {
+            switch self {
+            case .flag: "command line"
+            case .environment: "environment"
+            case .file(let path, let line): "\(path), line \(line)"
+            case .defaultValue: "default"
+            }
+        }
+    }
+
+    public struct Value: Sendable, Equatable {
+        public var text: String
+        public var origin: Origin
+    }
+
+    /// The file that is read when none is named.
+    public static let systemFile = "/etc/edugain/edugain-ctl.conf"
+
+    private let values: [ConfigurationKey: Value]
+
+    /// Puts the layers together.
+    ///
+    /// - Parameters:
+    ///   - flags: what the command line says.
+    ///   - environment: the process environment.
+    ///   - file: the configuration file, nil without one.
+    /// - Throws: ``CommandFailure`` with ``ExitStatus/usage`` for a bad value, naming where it stands.
+    public init(
+        flags: [ConfigurationKey: String] = [:], environment: [String: String], file: ConfigurationFile? = nil
+    ) throws {
+        var values: [ConfigurationKey: Value] = [:]
+        for key in ConfigurationKey.allCases {
+            if let text = flags[key] {
+                values[key] = Value(text: text, origin: .flag)
+            } else if let text = environment[key.rawValue] {
+                values[key] = Value(text: text, origin: .environment)
+            } else if let entry = file?.entries[key] {
+                values[key] = Value(text: entry.value, origin: .file(path: file?.path ?? "", line: entry.line))
+            } else {
+                values[key] = Value(text: Self.defaultValue(key, environment), origin: .defaultValue)
+            }
+            if let value = values[key], let complaint = key.complaint(about: value.text) {
+                throw CommandFailure(
+                    .usage, "\(key.rawValue) (\(value.origin)) \(complaint), not '\(value.text)'")
+            }
+        }
+        self.values = values
+    }
+
+    /// Reads the layers of a real process: `configFile` or else `EDUGAIN_CONFIG` or else the system's file.
+    public static func load(
+        flags: [ConfigurationKey: String], configFile: String?,
+        environment: [String: String] = ProcessInfo.processInfo.environment
+    ) throws -> Configuration {
+        let named = configFile ?? environment["EDUGAIN_CONFIG"]
+        let path = named ?? systemFile
+        let file =
+            named != nil || FileManager.default.fileExists(atPath: path) ? try ConfigurationFile(path: path) : nil
+        return try Configuration(flags: flags, environment: environment, file: file)
+    }
+
+    /// The value of `key` and where it came from.
+    public subscript(_ key: ConfigurationKey) -> Value {
+        // Every key was given a value by init.
+        values[key]!
+    }
+
+    public var database: String { self[.database].text }
+    public var cacheDirectory: String { self[.cacheDirectory].text }
+    public var source: String { self[.source].text }
+    public var federations: String { self[.federations].text }
+    /// Bytes.
+    public var maximumSize: Int64 { Int64(self[.maximumSize].text) ?? 512 << 20 }
+    public var host: String { self[.host].text }
+    public var port: Int { Int(self[.port].text) ?? 8_000 }
+    /// Nil when the dashboard listens on host and port.
+    public var socket: String? { self[.socket].text.isEmpty ? nil : self[.socket].text }
+    public var timeZone: String { self[.timeZone].text }
+    public var logLevel: String { self[.logLevel].text }
+
+    /// Without configuration everything lives under the XDG base directories of the user.
+    private static func defaultValue(_ key: ConfigurationKey, _ environment: [String: String]) -> String {
+        switch key {
+        case .database:
+            directory("XDG_DATA_HOME", ".local/share", environment) + "/edugain-ctl/edugain_analysis.db"
+        case .cacheDirectory: directory("XDG_CACHE_HOME", ".cache", environment) + "/edugain-ctl"
+        case .source: "https://mds.edugain.org/edugain-v2.xml"
+        case .federations: "https://technical.edugain.org/api.php?action=list_feds"
+        case .maximumSize: "\(512 << 20)"
+        case .host: "127.0.0.1"
+        case .port: "8000"
+        case .socket: ""
+        case .timeZone: environment["TZ"].flatMap { WallClock.isKnown(timeZone: $0) ? $0 : nil } ?? "UTC"
+        case .logLevel: "info"
+        }
+    }
+
+    private static func directory(_ variable: String, _ home: String, _ environment: [String: String]) -> String {
+        // The XDG specification: a relative path is invalid and is to be ignored.
+        if let path = environment[variable], path.hasPrefix("/") { return path }
+        return (environment["HOME"] ?? NSHomeDirectory()) + "/" + home
+    }
+}

@@ -1,0 +1,49 @@
+/// The settings there are. The same names serve in the environment and in the configuration file.
+public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
+    case database = "EDUGAIN_DATABASE"
+    case cacheDirectory = "EDUGAIN_CACHE_DIR"
+    case source = "EDUGAIN_SOURCE"
+    case federations = "EDUGAIN_FEDERATIONS"
+    case maximumSize = "EDUGAIN_MAX_SIZE"
+    case host = "EDUGAIN_HOST"
+    case port = "EDUGAIN_PORT"
+    case socket = "EDUGAIN_SOCKET"
+    case timeZone = "EDUGAIN_TIMEZONE"
+    case logLevel = "EDUGAIN_LOG_LEVEL"
+
+    /// What the setting does, one sentence for `config show` and the manual.
+    public var summary: String {
+        switch self {
+        case .database: "the database file"
+        case .cacheDirectory: "where the last good aggregate and the federation list are kept"
+        case .source: "the aggregate to import: a URL or a file"
+        case .federations: "the federation list: a URL, a file, or 'none' to leave names as they are"
+        case .maximumSize: "largest aggregate accepted, in bytes"
+        case .host: "address the dashboard listens on"
+        case .port: "TCP port the dashboard listens on, 0 for any free one"
+        case .socket: "Unix socket the dashboard listens on instead of host and port; empty for none"
+        case .timeZone: "time zone of the times on pages, for instance Europe/Zurich"
+        case .logLevel: "least severe message that is logged: debug, info, notice, warning or error"
+        }
+    }
+
+    /// Says what is wrong with `value`, nil when nothing is.
+    func complaint(about value: String) -> String? {
+        switch self {
+        case .database, .cacheDirectory, .source, .federations, .host:
+            value.isEmpty ? "must not be empty" : nil
+        case .maximumSize:
+            Int64(value).map { (1...(1 << 40)).contains($0) } == true ? nil : "must be a number of bytes, 1 to 2^40"
+        case .port:
+            UInt16(value) == nil ? "must be a number from 0 to 65535" : nil
+        case .socket:
+            // sun_path of sockaddr_un holds 108 bytes with the closing zero.
+            value.utf8.count > 107 ? "must not be longer than 107 bytes" : nil
+        case .timeZone:
+            WallClock.isKnown(timeZone: value) ? nil : "is not a time zone of this system"
+        case .logLevel:
+            ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(value)
+                ? nil : "must be debug, info, notice, warning or error"
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import Foundation
+
+/// The wall clock, and how times are written for people.
+public struct WallClock: Sendable {
+    /// UTC seconds.
+    public let now: @Sendable () -> Int64
+    private let timeZone: TimeZone
+
+    public init(timeZone: String = "UTC", now: @escaping @Sendable () -> Int64 = WallClock.system) {
+        self.now = now
+        self.timeZone = TimeZone(identifier: timeZone) ?? .gmt
+    }
+
+    /// The system's clock, in UTC seconds.
+    public static let system: @Sendable () -> Int64 = { Int64(Date().timeIntervalSince1970.rounded(.down)) }
+
+    static func isKnown(timeZone: String) -> Bool {
+        TimeZone(identifier: timeZone) != nil
+    }
+
+    /// `2026-03-29 06:00:00 +02:00` in the configured zone.
+    public func text(_ time: Int64) -> String {
+        let date = Date(timeIntervalSince1970: TimeInterval(time))
+        return date.formatted(
+            Date.ISO8601FormatStyle(timeZone: timeZone)
+                .year().month().day().dateTimeSeparator(.space).time(includingFractionalSeconds: false)
+        ) + " " + offset(at: date)
+    }
+
+    /// `2026-03-29T04:00:00Z`
+    public static func iso8601(_ time: Int64) -> String {
+        Date(timeIntervalSince1970: TimeInterval(time)).formatted(.iso8601)
+    }
+
+    private func offset(at date: Date) -> String {
+        let minutes = timeZone.secondsFromGMT(for: date) / 60
+        let hours = abs(minutes) / 60
+        let rest = abs(minutes) % 60
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(minutes < 0 ? "-" : "+")\(two(hours)):\(two(rest))"
+    }
+}

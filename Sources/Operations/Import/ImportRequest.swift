@@ -1,0 +1,27 @@
+/// What an import is asked to do.
+public struct ImportRequest: Sendable {
+    /// The aggregate.
+    public var source: SourceLocation
+    /// The federation list; nil leaves the names as they are.
+    public var federations: SourceLocation?
+    /// Tells what would change and writes nothing.
+    public var dryRun: Bool
+    /// Waives expiry and shrinkage, nothing else.
+    public var force: Bool
+    /// How long to wait for another import or another writer.
+    public var wait: Duration
+    /// Largest aggregate accepted, in bytes.
+    public var maximumSize: Int64
+
+    public init(
+        source: SourceLocation, federations: SourceLocation?, dryRun: Bool = false, force: Bool = false,
+        wait: Duration = .zero, maximumSize: Int64 = 512 << 20
+    ) {
+        self.source = source
+        self.federations = federations
+        self.dryRun = dryRun
+        self.force = force
+        self.wait = wait
+        self.maximumSize = maximumSize
+    }
+}

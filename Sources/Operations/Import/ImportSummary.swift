@@ -1,0 +1,43 @@
+import Quality
+
+/// What an import did, for people and for scripts.
+public struct ImportSummary: Sendable, Codable {
+    /// How the import ended.
+    public enum Outcome: String, Sendable, Codable {
+        case imported
+        /// The source said that nothing changed.
+        case notModified = "not-modified"
+        /// Nothing was written because that was asked for.
+        case dryRun = "dry-run"
+    }
+
+    /// What changed against the snapshot before, by entityID in alphabetical order.
+    public struct Changes: Sendable, Codable, Equatable {
+        public var added: [String]
+        public var removed: [String]
+        public var changed: [String]
+    }
+
+    public var outcome: Outcome
+    public var source: String
+    /// Time of the new snapshot, or of the one that was confirmed; UTC, ISO 8601. Nil in a dry run.
+    public var snapshot: String?
+    /// Time of the snapshot before; nil for the first one.
+    public var previousSnapshot: String?
+    /// SHA-256 of the aggregate, hexadecimal.
+    public var sha256: String?
+    /// Bytes of the aggregate.
+    public var size: Int64?
+    public var validUntil: String?
+    public var statistics: Statistics
+    public var changes: Changes
+    /// Entities that were completed in place because an older version of this program had stored them.
+    public var completed: Int
+    /// What was left out of the aggregate, at most 1,000 sentences.
+    public var issues: [String]
+    public var issueCount: Int
+    public var warnings: [String]
+    /// Wall time.
+    public var seconds: Double
+    public var resources: ResourceUsage
+}

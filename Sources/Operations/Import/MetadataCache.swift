@@ -1,0 +1,81 @@
+import Fetch
+import Foundation
+import Glibc
+import Store
+
+/// The last good aggregate and federation list that were downloaded, with what is needed to ask for a newer one.
+///
+/// A file comes in under another name and is renamed when it was found good, so a bad download never becomes the
+/// cached file. A record that does not fit its file is found out by its digest and costs one download.
+struct MetadataCache: Sendable {
+    /// What is known of a cached file.
+    struct Record: Codable, Equatable {
+        var url: String
+        var validators: Validators
+        /// SHA-256 of the file, in hexadecimal.
+        var sha256: String
+        /// When it was downloaded, UTC seconds.
+        var fetched: Int64
+    }
+
+    let directory: String
+    /// File name without extension, for instance `aggregate`.
+    let name: String
+
+    var file: String { "\(directory)/\(name)" }
+    var partialFile: String { file + ".part" }
+    private var recordFile: String { file + ".json" }
+
+    /// The record of the cached file if it was downloaded from `url`.
+    func record(for url: String) -> Record? {
+        guard access(file, R_OK) == 0, let data = FileManager.default.contents(atPath: recordFile),
+            let record = try? JSONDecoder().decode(Record.self, from: data), record.url == url
+        else { return nil }
+        return record
+    }
+
+    /// Makes the partial file the cached one.
+    ///
+    /// The file is not forced to the disk: after a power failure its digest tells whether it is whole.
+    ///
+    /// - Throws: ``CommandFailure``
+    func keepPartialFile(_ record: Record) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do {
+            // No record may describe a file it was not written for.
+            if unlink(recordFile) != 0, errno != ENOENT { throw SystemError(errno) }
+            if rename(partialFile, file) != 0 { throw SystemError(errno) }
+            let partialRecord = recordFile + ".part"
+            try encoder.encode(record).write(to: URL(fileURLWithPath: partialRecord))
+            _ = chmod(partialRecord, 0o640)
+            if rename(partialRecord, recordFile) != 0 { throw SystemError(errno) }
+        } catch {
+            throw CommandFailure(.failed, "\(file) cannot be kept for the next time: \(error)")
+        }
+    }
+
+    /// - Throws: ``CommandFailure`` when the cached file is not the one its record describes.
+    func checkDigest(_ digest: [UInt8], url: String) throws {
+        guard Hexadecimal.text(digest) == record(for: url)?.sha256 else {
+            throw CommandFailure(.verificationFailed, "\(file) is not the file that was downloaded")
+        }
+    }
+
+    /// Makes the next download unconditional.
+    func forget() {
+        unlink(recordFile)
+    }
+
+    func discardPartialFile() {
+        unlink(partialFile)
+    }
+
+    private struct SystemError: Error, CustomStringConvertible {
+        var description: String
+
+        init(_ number: Int32) {
+            description = String(cString: strerror(number))
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Glibc
+
+/// Who a command runs as.
+public enum ServiceIdentity {
+    /// Run as root, takes on the owner and group of the database (or of the directory it will be in), for good.
+    ///
+    /// Call it after everything the user named was opened, and before anything is made: no root-owned `-wal`, `-shm`
+    /// or lock file may be left where the service writes.
+    ///
+    /// - Returns: true when the identity changed.
+    /// - Throws: ``CommandFailure`` when the system refuses.
+    @discardableResult
+    public static func becomeOwner(ofDatabase path: String) throws -> Bool {
+        guard geteuid() == 0 else { return false }
+        var status = stat()
+        if stat(path, &status) != 0 {
+            guard stat(directory(of: path), &status) == 0 else { return false }
+        }
+        guard status.st_uid != 0 else { return false }
+        var group = status.st_gid
+        guard setgroups(1, &group) == 0, setgid(status.st_gid) == 0, setuid(status.st_uid) == 0 else {
+            throw CommandFailure(
+                .failed, "cannot become the owner of \(path) (user \(status.st_uid)): \(String(cString: strerror(errno)))")
+        }
+        return true
+    }
+
+    private static func directory(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+}

@@ -1,0 +1,35 @@
+import GRDB
+
+extension Configuration {
+    /// For the one process that holds the write lock.
+    ///
+    /// WAL lets readers go on while it writes; `synchronous=FULL` makes a finished import survive a power failure;
+    /// the journal is cut back after each checkpoint. No memory map: with one, an I/O error is a signal that kills the
+    /// process, and it made the damage worse where WAL files were reset under a reader.
+    static var writing: Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.foreignKeysEnabled = true
+        configuration.prepareDatabase { database in
+            try database.execute(
+                sql: """
+                    PRAGMA synchronous = FULL;
+                    PRAGMA journal_size_limit = 0;
+                    PRAGMA mmap_size = 0;
+                    PRAGMA wal_autocheckpoint = 0;
+                    """)
+        }
+        return configuration
+    }
+
+    /// For everybody else: cannot write and cannot checkpoint.
+    static var reading: Configuration {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(5)
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA query_only = 1; PRAGMA mmap_size = 0;")
+        }
+        return configuration
+    }
+}

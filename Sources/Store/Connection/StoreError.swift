@@ -1,0 +1,47 @@
+import GRDB
+import Glibc
+
+/// What can go wrong with the database, in terms an operator can act on. Nothing above this module sees GRDB's errors.
+public enum StoreError: Error, Sendable, Equatable {
+    /// There is no file at this path.
+    case notFound(path: String)
+    /// The file is there but belongs to another program, or is no SQLite database.
+    case notOurs(path: String, reason: String)
+    /// Made by a newer version of this program.
+    case newerSchema(path: String, found: Int, supported: Int)
+    /// Made by an older version, and this program cannot read it as it is.
+    case olderSchema(path: String, found: Int, supported: Int)
+    /// The lock is held by another process, described by what it wrote into the lock file.
+    case locked(path: String, holder: String)
+    /// SQLite's own locks were held longer than the busy time-out.
+    case busy(path: String)
+    /// The file system is full.
+    case full(path: String, reason: String)
+    /// The file may not be read or written by this user.
+    case notPermitted(path: String, reason: String)
+    /// SQLite found the file damaged.
+    case damaged(path: String, reason: String)
+    /// Another process changed the database between reading and writing.
+    case changedMeanwhile(path: String)
+    /// Everything else, in SQLite's words.
+    case failed(path: String, reason: String)
+
+    /// Translates an error of GRDB; other errors pass unchanged.
+    ///
+    /// - Parameter systemError: `errno` of the file system call that failed, 0 when unknown.
+    static func from(_ error: any Error, path: String, systemError: Int32 = 0) -> any Error {
+        guard let error = error as? DatabaseError else { return error }
+        let reason = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
+        if systemError == ENOSPC || systemError == EDQUOT { return StoreError.full(path: path, reason: reason) }
+        switch error.resultCode {
+        case .SQLITE_FULL: return StoreError.full(path: path, reason: reason)
+        case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy(path: path)
+        case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_CANTOPEN, .SQLITE_AUTH:
+            return StoreError.notPermitted(path: path, reason: reason)
+        case .SQLITE_CORRUPT: return StoreError.damaged(path: path, reason: reason)
+        case .SQLITE_NOTADB: return StoreError.notOurs(path: path, reason: reason)
+        default:
+            return StoreError.failed(path: path, reason: "\(reason) (SQLite code \(error.extendedResultCode.rawValue))")
+        }
+    }
+}

@@ -1,0 +1,63 @@
+import GRDB
+import Quality
+import SAMLMetadata
+
+extension DatabaseGeneration {
+    /// A page of the current entities of a federation, by name.
+    ///
+    /// - Parameters:
+    ///   - registrationAuthority: of the federation; empty for entities without one.
+    ///   - offset: entities to leave out before the page.
+    ///   - limit: entities on the page.
+    public func entities(
+        of registrationAuthority: String, offset: Int, limit: Int
+    ) async throws -> [EntitySummary] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    \(EntitySummary.selection) WHERE f.registration_authority = ? AND v.valid_to IS NULL
+                    ORDER BY v.name COLLATE NOCASE, e.entity_id LIMIT ? OFFSET ?
+                    """,
+                arguments: [registrationAuthority, limit, offset]
+            ).map(EntitySummary.init)
+        }
+    }
+
+    /// All that is known of an entity, newest first; empty for an entityID that was never seen.
+    public func versions(of entityID: String) async throws -> [EntityVersion] {
+        try await read { database in
+            try Row.fetchAll(
+                database,
+                sql: "\(EntitySummary.selection) WHERE e.entity_id = ? ORDER BY v.valid_from DESC",
+                arguments: [entityID]
+            ).map { row in
+                EntityVersion(
+                    summary: EntitySummary(row), validFrom: row["valid_from"], validTo: row["valid_to"],
+                    detail: try EntityDetail(json: row["detail"]))
+            }
+        }
+    }
+}
+
+extension EntitySummary {
+    static let selection = """
+        SELECT e.entity_id, v.*, f.registration_authority, f.name AS federation_name, f.code, f.countries
+        FROM entity_version v JOIN entity e ON e.id = v.entity JOIN federation f ON f.id = v.federation
+        """
+
+    init(_ row: Row) {
+        self.init(
+            entityID: row["entity_id"], name: row["name"], organization: row["organization"],
+            federation: FederationName(
+                registrationAuthority: row["registration_authority"], name: row["federation_name"], code: row["code"],
+                countries: (row["countries"] as String).split(separator: " ").map(String.init)),
+            quality: EntityQuality(
+                roles: Roles(rawValue: row["roles"]),
+                serviceProviderPrivacy: PrivacyStatement(
+                    PrivacyStatement.Kind(rawValue: row["sp_privacy"]) ?? .absent, url: row["sp_privacy_url"]),
+                identityProviderPrivacy: PrivacyStatement(
+                    PrivacyStatement.Kind(rawValue: row["idp_privacy"]) ?? .absent, url: row["idp_privacy_url"]),
+                hasSecurityContact: row["security_contact"], sirtfi: Sirtfi(rawValue: row["sirtfi"])))
+    }
+}

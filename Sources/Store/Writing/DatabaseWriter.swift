@@ -1,0 +1,81 @@
+import GRDB
+import GRDBSQLite
+import Glibc
+
+/// Writes to the database, one process at a time.
+///
+/// Every access takes the write lock, opens the file, brings its schema up to date, does its work, empties the WAL
+/// into the file and lets go. Between accesses this process has no connection, so nothing that waits for a network
+/// can keep others out, and no connection outlives the lock under which it may checkpoint.
+public struct DatabaseWriter: Sendable {
+    /// The database file.
+    public let path: String
+
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// The lock that everything which writes or checkpoints takes.
+    public var lockPath: String { path + ".lock" }
+
+    /// Runs `body` with sole write access.
+    ///
+    /// - Parameters:
+    ///   - command: what this process does, told to others that find the lock taken.
+    ///   - wait: how long to wait for the lock.
+    ///   - warn: called with a sentence when the work is done but the WAL could not be emptied, which costs space only.
+    /// - Throws: ``StoreError``, and whatever `body` throws. Nothing of a transaction that threw is kept.
+    public func access<Result>(
+        command: String, wait: Duration = .zero, warn: (String) -> Void = { _ in },
+        _ body: (WriteAccess) throws -> Result
+    ) throws -> Result {
+        let lock = try FileLock(path: lockPath, command: command, wait: wait)
+        defer { withExtendedLifetime(lock) {} }
+        try createIfMissing()
+        var configuration = Configuration.writing
+        configuration.journalMode = .wal
+        do {
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let result = try queue.writeWithoutTransaction { database in
+                do {
+                    try Schema.migrate(database, path: path)
+                    let result = try body(WriteAccess(database: database, path: path))
+                    emptyWAL(database, warn: warn)
+                    return result
+                } catch {
+                    throw StoreError.from(
+                        error, path: path, systemError: sqlite3_system_errno(database.sqliteConnection))
+                }
+            }
+            try queue.close()
+            return result
+        } catch {
+            throw StoreError.from(error, path: path)
+        }
+    }
+
+    /// Makes the file with our mode: SQLite itself would take 0644 and the umask of whoever runs first.
+    private func createIfMissing() throws {
+        guard Glibc.access(path, F_OK) != 0 else { return }
+        let descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o640)
+        if descriptor >= 0 {
+            close(descriptor)
+        } else if errno != EEXIST {
+            let reason = String(cString: strerror(errno))
+            throw errno == ENOSPC || errno == EDQUOT
+                ? StoreError.full(path: path, reason: reason) : StoreError.notPermitted(path: path, reason: reason)
+        }
+    }
+
+    /// The work is committed by now: a reader that keeps the WAL busy is no failure.
+    private func emptyWAL(_ database: Database, warn: (String) -> Void) {
+        do {
+            let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
+            if let busy = row?[0] as Int?, busy != 0 {
+                warn("a reader kept \(path)-wal from being emptied; the next write tries again")
+            }
+        } catch {
+            warn("\(path)-wal could not be emptied: \(error)")
+        }
+    }
+}

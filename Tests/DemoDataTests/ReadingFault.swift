@@ -1,0 +1,5 @@
+/// What keeps a test from reading an aggregate.
+enum ReadingFault: Error {
+    case missing(String)
+    case twice(String)
+}
