@@ -19,5 +19,5 @@ struct EdugainCtl: AsyncParsableCommand {
             75 source unavailable, try again later. Any other code is a failure.
             """,
         version: ProgramVersion.current,
-        subcommands: [ImportCommand.self, DemoCommand.self, ConfigCommand.self])
+        subcommands: [ServeCommand.self, ImportCommand.self, DemoCommand.self, ConfigCommand.self])
 }

@@ -46,12 +46,25 @@ struct GlobalOptions: ParsableArguments {
     func run<Result: Encodable & CustomStringConvertible>(
         _ flags: [ConfigurationKey: String] = [:], _ body: (CommandEnvironment) async throws -> Result
     ) async throws {
-        do {
+        try await reportingFailure {
             let environment = try environment(flags)
             defer { environment.display.finish() }
             let result = try await body(environment)
             environment.display.finish()
             print(json ? try Self.encoded(result) : result.description)
+        }
+    }
+
+    /// Runs a command that has no result because it goes on until it is told to stop.
+    func serve(
+        _ flags: [ConfigurationKey: String], _ body: (CommandEnvironment) async throws -> Void
+    ) async throws {
+        try await reportingFailure { try await body(try environment(flags)) }
+    }
+
+    private func reportingFailure(_ body: () async throws -> Void) async throws {
+        do {
+            try await body()
         } catch {
             let failure = CommandFailure(error)
             if json, let text = try? Self.encoded(FailureReport(failure)) { print(text) }

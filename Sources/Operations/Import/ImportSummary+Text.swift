@@ -7,30 +7,30 @@ extension ImportSummary: CustomStringConvertible {
         lines += table
         lines.append("")
         lines.append(changeLine)
-        if completed > 0 { lines.append("\(number(completed)) entities were completed for this version's database.") }
+        if completed > 0 { lines.append("\(NumberText.grouped(completed)) entities were completed for this version's database.") }
         lines += issueLines
         lines += warnings.map { "Warning: \($0)" }
         return lines.joined(separator: "\n")
     }
 
     private var headline: String {
-        let cost = "in \(decimal(seconds)) s, with \(megabytes(resources.peakMemory)) of memory"
-        let entities = "\(number(statistics.entities)) entities"
+        let cost = "in \(NumberText.decimal(seconds, digits: 2)) s, with \(NumberText.megabytes(resources.peakMemory)) of memory"
+        let entities = "\(NumberText.grouped(statistics.entities)) entities"
         switch outcome {
         case .imported:
-            return "Imported \(entities) from \(source) (\(megabytes(size ?? 0))) \(cost)."
+            return "Imported \(entities) from \(source) (\(NumberText.megabytes(size ?? 0))) \(cost)."
         case .notModified:
             return "\(source) did not change since the last import: \(entities) confirmed \(cost)."
         case .dryRun:
-            return "Dry run: would import \(entities) from \(source) (\(megabytes(size ?? 0))) \(cost)."
+            return "Dry run: would import \(entities) from \(source) (\(NumberText.megabytes(size ?? 0))) \(cost)."
         }
     }
 
     private var table: [String] {
-        let both = "\(number(statistics.dualRole)) both, \(number(statistics.other)) neither"
+        let both = "\(NumberText.grouped(statistics.dualRole)) both, \(NumberText.grouped(statistics.other)) neither"
         return [
             row("", "service providers", "identity providers"),
-            row("entities", number(statistics.serviceProviders), number(statistics.identityProviders)) + "   \(both)",
+            row("entities", NumberText.grouped(statistics.serviceProviders), NumberText.grouped(statistics.identityProviders)) + "   \(both)",
             row("privacy statement", statistics.serviceProviderPrivacy, statistics.identityProviderPrivacy),
             row("security contact", statistics.serviceProviderSecurity, statistics.identityProviderSecurity),
             row("Sirtfi", statistics.serviceProviderSirtfi, statistics.identityProviderSirtfi),
@@ -42,14 +42,14 @@ extension ImportSummary: CustomStringConvertible {
         if changes.added.isEmpty && changes.removed.isEmpty && changes.changed.isEmpty {
             return "No entity changed since \(previousSnapshot)."
         }
-        return "Since \(previousSnapshot): \(number(changes.added.count)) added, "
-            + "\(number(changes.removed.count)) removed, \(number(changes.changed.count)) changed."
+        return "Since \(previousSnapshot): \(NumberText.grouped(changes.added.count)) added, "
+            + "\(NumberText.grouped(changes.removed.count)) removed, \(NumberText.grouped(changes.changed.count)) changed."
     }
 
     private var issueLines: [String] {
         guard issueCount > 0 else { return [] }
         let shown = issues.prefix(5)
-        var lines = ["\(number(issueCount)) things in the aggregate were left out:"] + shown.map { "  \($0)" }
+        var lines = ["\(NumberText.grouped(issueCount)) things in the aggregate were left out:"] + shown.map { "  \($0)" }
         if issueCount > shown.count { lines.append("  … (--json shows up to 1,000)") }
         return lines
     }
@@ -62,28 +62,9 @@ extension ImportSummary: CustomStringConvertible {
 
     private func row(_ name: String, _ serviceProviders: Coverage, _ identityProviders: Coverage) -> String {
         func text(_ coverage: Coverage) -> String {
-            guard let percentage = coverage.percentage else { return "-" }
-            let share = "\(decimal(percentage, digits: 1)) %"
-            return number(coverage.count) + String(repeating: " ", count: max(1, 9 - share.count)) + share
+            let share = NumberText.percentage(coverage.percentage)
+            return NumberText.grouped(coverage.count) + String(repeating: " ", count: max(1, 9 - share.count)) + share
         }
         return row(name, text(serviceProviders), text(identityProviders))
-    }
-
-    private func number(_ value: Int) -> String {
-        var digits = String(value)
-        var position = digits.count - 3
-        while position > 0 {
-            digits.insert(",", at: digits.index(digits.startIndex, offsetBy: position))
-            position -= 3
-        }
-        return digits
-    }
-
-    private func decimal(_ value: Double, digits: Int = 2) -> String {
-        String(format: "%.\(digits)f", value)
-    }
-
-    private func megabytes(_ bytes: Int64) -> String {
-        "\(decimal(Double(bytes) / 1e6, digits: 1)) MB"
     }
 }

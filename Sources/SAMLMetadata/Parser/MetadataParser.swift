@@ -27,7 +27,9 @@ public final class MetadataParser {
             throw .outOfMemory
         }
         self.parser = parser
-        xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue))
+        // Without NOENT libxml2 hands over "&amp;" in an attribute as "&#38;". It opens no door: entities can only be
+        // declared in a DOCTYPE, and that stops the parser.
+        xmlCtxtUseOptions(parser, Int32(XML_PARSE_NONET.rawValue | XML_PARSE_NOENT.rawValue))
         state.initialize(to: ParseState(limits: limits, parser: parser))
     }
 

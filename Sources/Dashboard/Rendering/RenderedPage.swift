@@ -1,0 +1,68 @@
+import Crypto
+import Hummingbird
+import Store
+
+/// A finished answer: its bytes, their compressed form, and the tag that names them.
+struct RenderedPage: Sendable {
+    let status: HTTPResponse.Status
+    let contentType: String
+    let cacheControl: String
+    private let body: ByteBuffer
+    private let compressed: ByteBuffer?
+    private let tag: String
+
+    /// Smaller ones gain nothing: they fit into one packet as they are.
+    private static let smallestCompressed = 1_024
+
+    /// - Parameter cacheControl: what caches may do; by default they must ask each time, which costs a 304.
+    init(
+        status: HTTPResponse.Status = .ok, contentType: String, cacheControl: String = "no-cache", body: [UInt8]
+    ) {
+        self.status = status
+        self.contentType = contentType
+        self.cacheControl = cacheControl
+        self.body = ByteBuffer(bytes: body)
+        compressed =
+            body.count >= Self.smallestCompressed ? Gzip.compressed(body).map { ByteBuffer(bytes: $0) } : nil
+        // The same bytes have the same tag on every server and after every restart.
+        tag = Hexadecimal.text(Array(SHA256.hash(data: body).prefix(12)))
+    }
+
+    static func html(_ text: String, status: HTTPResponse.Status = .ok) -> RenderedPage {
+        RenderedPage(status: status, contentType: "text/html; charset=utf-8", body: Array(text.utf8))
+    }
+
+    /// Bytes this page occupies in a cache.
+    var size: Int { body.readableBytes + (compressed?.readableBytes ?? 0) }
+
+    /// The answer to `request`: compressed where that is accepted, 304 where the client has it (RFC 9110, section 13).
+    func response(to request: Request) -> Response {
+        let encoded = request.headers[.acceptEncoding].map(Self.acceptsGzip) == true ? compressed : nil
+        let entityTag = encoded == nil ? "\"\(tag)\"" : "\"\(tag)-gzip\""
+        var headers: HTTPFields = [
+            .contentType: contentType, .cacheControl: cacheControl, .eTag: entityTag, .vary: "Accept-Encoding",
+        ]
+        if status == .ok, let known = request.headers[.ifNoneMatch], matches(known, entityTag) {
+            headers[.contentType] = nil
+            return Response(status: .notModified, headers: headers)
+        }
+        if encoded != nil { headers[.contentEncoding] = "gzip" }
+        return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: encoded ?? body))
+    }
+
+    private func matches(_ known: String, _ entityTag: String) -> Bool {
+        known.split(separator: ",").contains { candidate in
+            let name = candidate.trimmingPrefix(while: { $0 == " " })
+            let strong = name.hasPrefix("W/") ? name.dropFirst(2) : name
+            return strong == "*" || strong.prefix(while: { $0 != " " }) == entityTag
+        }
+    }
+
+    private static func acceptsGzip(_ header: String) -> Bool {
+        header.split(separator: ",").contains { coding in
+            let parts = coding.split(separator: ";").map { $0.filter { $0 != " " }.lowercased() }
+            guard parts.first == "gzip" || parts.first == "*" else { return false }
+            return !parts.dropFirst().contains { $0.hasPrefix("q=0") && !$0.contains(where: { ("1"..."9").contains($0) }) }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Dashboard
+import Foundation
+import Operations
+
+struct ServeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "serve",
+        abstract: "Serve the dashboard.",
+        discussion: """
+            Examples:
+              edugain-ctl serve
+              edugain-ctl serve --database demo.db --port 8080
+              edugain-ctl serve --socket /run/edugain/dashboard.sock
+
+            The database is only read; it may be missing at the start, and a new import is shown within two
+            seconds. SIGTERM finishes the open requests and ends.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Option(help: ArgumentHelp("Listen on this address.", valueName: "address"))
+    var host: String?
+
+    @Option(help: "Listen on this TCP port; 0 takes any free one.")
+    var port: Int?
+
+    @Option(help: ArgumentHelp("Listen on this Unix socket instead.", valueName: "path"))
+    var socket: String?
+
+    func run() async throws {
+        var flags: [ConfigurationKey: String] = [:]
+        flags[.host] = host
+        flags[.port] = port.map(String.init)
+        flags[.socket] = socket
+        try await global.serve(flags) { environment in
+            let configuration = environment.configuration
+            let address: DashboardOptions.Address =
+                configuration.socket.map { .unix(path: $0) }
+                ?? .tcp(host: configuration.host, port: configuration.port)
+            try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+            try await DashboardServer(
+                options: DashboardOptions(database: configuration.database, address: address),
+                context: environment.context, environment: ProcessInfo.processInfo.environment
+            ).run()
+        }
+    }
+}

@@ -1,0 +1,27 @@
+/// How fresh the data are, by the time since the source was last checked with success. The limits are the same
+/// everywhere: with two imports a day, one missed import is amber and two are red.
+public enum Freshness: String, Sendable, Codable {
+    case fresh
+    case aging
+    case stale
+
+    /// - Parameter age: seconds since the last successful check; a clock that was set back counts as no time at all.
+    public init(age: Int64) {
+        switch age {
+        case ..<(15 * 3_600): self = .fresh
+        case ..<(30 * 3_600): self = .aging
+        default: self = .stale
+        }
+    }
+
+    /// `less than an hour`, `1 hour`, `17 hours`, `3 days`
+    public static func text(age: Int64) -> String {
+        let hours = max(0, age) / 3_600
+        switch hours {
+        case 0: return "less than an hour"
+        case 1: return "1 hour"
+        case ..<48: return "\(hours) hours"
+        default: return "\(hours / 24) days"
+        }
+    }
+}
