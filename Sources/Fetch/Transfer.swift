@@ -46,7 +46,7 @@ struct Transfer: Sendable {
         handle.set(CURLOPT_MAXREDIRS, min(max(limits.maximumRedirects, 0), Int(Int16.max)))
         handle.set(CURLOPT_CONNECTTIMEOUT_MS, limits.connectTimeout.wholeMilliseconds)
         handle.set(CURLOPT_TIMEOUT_MS, limits.totalTimeout.wholeMilliseconds)
-        
+        handle.set(CURLOPT_LOW_SPEED_LIMIT, 1)
         handle.set(CURLOPT_LOW_SPEED_TIME, limits.stallTimeout.wholeSeconds)
         // Signals belong to the process, and libcurl's alarm is not safe beside other threads.
         handle.set(CURLOPT_NOSIGNAL, 1)

@@ -27,10 +27,11 @@ struct PageFrame: Sendable {
 
     private static func banner(_ run: ImportRun, clock: WallClock) -> String? {
         let time = clock.text(run.finished ?? run.started)
+        let reason = run.message ?? "no reason is known"
         switch run.outcome {
         case .running, .imported, .notModified: return nil
-        case .refused: return "The import of \(time) was refused: \(run.message ?? "no reason is known"). Older data are shown."
-        case .failed: return "The import of \(time) failed: \(run.message ?? "no reason is known"). Older data are shown."
+        case .refused: return "The import of \(time) was refused: \(reason). Older data are shown."
+        case .failed: return "The import of \(time) failed: \(reason). Older data are shown."
         case .interrupted: return "The import of \(time) was interrupted. Older data are shown."
         }
     }

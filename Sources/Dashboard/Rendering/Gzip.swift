@@ -17,7 +17,8 @@ enum Gzip {
         defer { deflateEnd(&stream) }
         var input = bytes
         var isComplete = false
-        let output = [UInt8](unsafeUninitializedCapacity: Int(deflateBound(&stream, UInt(bytes.count)))) { buffer, count in
+        let capacity = Int(deflateBound(&stream, UInt(bytes.count)))
+        let output = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
             input.withUnsafeMutableBufferPointer { source in
                 stream.next_in = source.baseAddress
                 stream.avail_in = UInt32(source.count)

@@ -58,11 +58,16 @@ struct RenderedPage: Sendable {
         }
     }
 
+    /// `q=0`, `q=0.0` and so on: not wanted.
+    private static func isZeroWeight(_ parameter: String) -> Bool {
+        parameter.hasPrefix("q=0") && !parameter.contains { ("1"..."9").contains($0) }
+    }
+
     private static func acceptsGzip(_ header: String) -> Bool {
         header.split(separator: ",").contains { coding in
             let parts = coding.split(separator: ";").map { $0.filter { $0 != " " }.lowercased() }
             guard parts.first == "gzip" || parts.first == "*" else { return false }
-            return !parts.dropFirst().contains { $0.hasPrefix("q=0") && !$0.contains(where: { ("1"..."9").contains($0) }) }
+            return !parts.dropFirst().contains(where: isZeroWeight)
         }
     }
 }

@@ -7,7 +7,6 @@ import Store
 struct APIRoutes: Sendable {
     let context: DashboardContext
 
-
     func latestSnapshot(_ request: Request) async throws -> Response {
         guard let snapshot = try data().snapshot else { throw Self.noData }
         return try json(SnapshotAnswer(snapshot)).response(to: request)

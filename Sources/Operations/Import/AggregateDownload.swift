@@ -35,9 +35,10 @@ struct AggregateDownload: Sendable {
             // The database was restored, or the last import failed after the download: the file is all we need.
             return .aggregate(try OpenFile(reading: cache.file), newRecord: nil)
         case .complete(let download):
-            file.rewind()
-            let record = MetadataCache.Record(url: url, validators: download.validators, sha256: "", fetched: clock.now())
-            return .aggregate(file, newRecord: record)
+            return .aggregate(
+                file,
+                newRecord: MetadataCache.Record(
+                    url: url, validators: download.validators, sha256: "", fetched: clock.now()))
         }
     }
 

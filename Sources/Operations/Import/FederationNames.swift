@@ -65,7 +65,6 @@ struct FederationNames: Sendable {
         guard case .complete(let download) = try await downloader.download(from: url, into: file.descriptor) else {
             return []
         }
-        file.rewind()
         let bytes = try file.readAll(limit: Self.largestList)
         let names = try FederationList.parse(bytes, name: url)
         if keep {

@@ -67,7 +67,8 @@ final class ImportRecorder: Sendable {
                     run, outcome: outcome, message: failure.message, snapshot: nil, now: context.clock.now())
             }
         } catch {
-            context.logger.warning("the failure could not be recorded in the database: \(CommandFailure(error).message)")
+            let reason = CommandFailure(error).message
+            context.logger.warning("the failure could not be recorded in the database: \(reason)")
         }
     }
 }

@@ -7,14 +7,17 @@ extension ImportSummary: CustomStringConvertible {
         lines += table
         lines.append("")
         lines.append(changeLine)
-        if completed > 0 { lines.append("\(NumberText.grouped(completed)) entities were completed for this version's database.") }
+        if completed > 0 {
+            lines.append("\(NumberText.grouped(completed)) entities were completed for this version's database.")
+        }
         lines += issueLines
         lines += warnings.map { "Warning: \($0)" }
         return lines.joined(separator: "\n")
     }
 
     private var headline: String {
-        let cost = "in \(NumberText.decimal(seconds, digits: 2)) s, with \(NumberText.megabytes(resources.peakMemory)) of memory"
+        let memory = NumberText.megabytes(resources.peakMemory)
+        let cost = "in \(NumberText.decimal(seconds, digits: 2)) s, with \(memory) of memory"
         let entities = "\(NumberText.grouped(statistics.entities)) entities"
         switch outcome {
         case .imported:
@@ -30,7 +33,9 @@ extension ImportSummary: CustomStringConvertible {
         let both = "\(NumberText.grouped(statistics.dualRole)) both, \(NumberText.grouped(statistics.other)) neither"
         return [
             row("", "service providers", "identity providers"),
-            row("entities", NumberText.grouped(statistics.serviceProviders), NumberText.grouped(statistics.identityProviders)) + "   \(both)",
+            row(
+                "entities", NumberText.grouped(statistics.serviceProviders),
+                NumberText.grouped(statistics.identityProviders)) + "   \(both)",
             row("privacy statement", statistics.serviceProviderPrivacy, statistics.identityProviderPrivacy),
             row("security contact", statistics.serviceProviderSecurity, statistics.identityProviderSecurity),
             row("Sirtfi", statistics.serviceProviderSirtfi, statistics.identityProviderSirtfi),
@@ -42,14 +47,15 @@ extension ImportSummary: CustomStringConvertible {
         if changes.added.isEmpty && changes.removed.isEmpty && changes.changed.isEmpty {
             return "No entity changed since \(previousSnapshot)."
         }
-        return "Since \(previousSnapshot): \(NumberText.grouped(changes.added.count)) added, "
-            + "\(NumberText.grouped(changes.removed.count)) removed, \(NumberText.grouped(changes.changed.count)) changed."
+        let counts = [changes.added, changes.removed, changes.changed].map { NumberText.grouped($0.count) }
+        return "Since \(previousSnapshot): \(counts[0]) added, \(counts[1]) removed, \(counts[2]) changed."
     }
 
     private var issueLines: [String] {
         guard issueCount > 0 else { return [] }
         let shown = issues.prefix(5)
-        var lines = ["\(NumberText.grouped(issueCount)) things in the aggregate were left out:"] + shown.map { "  \($0)" }
+        var lines = ["\(NumberText.grouped(issueCount)) things in the aggregate were left out:"]
+        lines += shown.map { "  \($0)" }
         if issueCount > shown.count { lines.append("  … (--json shows up to 1,000)") }
         return lines
     }

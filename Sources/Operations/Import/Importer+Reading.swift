@@ -47,7 +47,7 @@ extension Importer {
         do {
             findings = try await parse(file, request, comparingWith: state, report: report)
             if newRecord == nil { try cache.checkDigest(findings.digest, url: url) }
-        } catch where newRecord == nil {
+        } catch  where newRecord == nil {
             // The cached file is not what it was: forget it, and get the aggregate once more.
             cache.forget()
             return try await read(url: url, request, comparingWith: state, report: report)

@@ -41,7 +41,9 @@ public struct Importer: Sendable {
         let recorder = try ImportRecorder(database, source: request.source.name, wait: request.wait, context: context)
         do {
             let state = try await currentState()
-            let reading = try await read(request, comparingWith: state) { recorder.report($0, completed: $1, total: $2) }
+            let reading = try await read(request, comparingWith: state) {
+                recorder.report($0, completed: $1, total: $2)
+            }
             var summary = ImportSummary(request.source, findings: reading, after: state)
             if let reading {
                 let names = try await federationNames.load(request.federations, keep: true)

@@ -8,7 +8,8 @@ public struct OperationContext: Sendable {
     public var progress: @Sendable (ProgressUpdate) -> Void
 
     public init(
-        clock: WallClock = WallClock(), logger: Logger, progress: @escaping @Sendable (ProgressUpdate) -> Void = { _ in }
+        clock: WallClock = WallClock(), logger: Logger,
+        progress: @escaping @Sendable (ProgressUpdate) -> Void = { _ in }
     ) {
         self.clock = clock
         self.logger = logger

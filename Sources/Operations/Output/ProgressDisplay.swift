@@ -58,7 +58,7 @@ public final class ProgressDisplay: Sendable {
         }
         let filled = update.percentage * barWidth / 100
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: barWidth - filled)
-        let percentage = String(repeating: " ", count: max(0, 3 - "\(update.percentage)".count)) + "\(update.percentage)"
-        return "\(stage)\(bar) \(percentage) %"
+        let digits = "\(update.percentage)"
+        return "\(stage)\(bar) \(String(repeating: " ", count: max(0, 3 - digits.count)))\(digits) %"
     }
 }

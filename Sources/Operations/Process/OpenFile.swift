@@ -63,11 +63,6 @@ public final class OpenFile: Sendable {
         return Int64(status.st_size)
     }
 
-    /// Back to the first byte.
-    func rewind() {
-        lseek(descriptor, 0, SEEK_SET)
-    }
-
     /// The next bytes, at most `count`; empty at the end.
     ///
     /// - Throws: ``CommandFailure``

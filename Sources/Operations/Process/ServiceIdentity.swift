@@ -19,8 +19,8 @@ public enum ServiceIdentity {
         guard status.st_uid != 0 else { return false }
         var group = status.st_gid
         guard setgroups(1, &group) == 0, setgid(status.st_gid) == 0, setuid(status.st_uid) == 0 else {
-            throw CommandFailure(
-                .failed, "cannot become the owner of \(path) (user \(status.st_uid)): \(String(cString: strerror(errno)))")
+            let reason = String(cString: strerror(errno))
+            throw CommandFailure(.failed, "cannot become the owner of \(path) (user \(status.st_uid)): \(reason)")
         }
         return true
     }

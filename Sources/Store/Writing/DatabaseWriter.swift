@@ -32,12 +32,13 @@ public struct DatabaseWriter: Sendable {
         let lock = try FileLock(path: lockPath, command: command, wait: wait)
         defer { withExtendedLifetime(lock) {} }
         try createIfMissing()
-        var configuration = Configuration.writing
-        configuration.journalMode = .wal
         do {
-            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            let queue = try DatabaseQueue(path: path, configuration: .writing)
             let result = try queue.writeWithoutTransaction { database in
                 do {
+                    try Schema.check(database, path: path)
+                    // Only now: it changes the file, and the file may belong to another program.
+                    try database.execute(sql: "PRAGMA journal_mode = WAL")
                     try Schema.migrate(database, path: path)
                     let result = try body(WriteAccess(database: database, path: path))
                     emptyWAL(database, warn: warn)

@@ -1,0 +1,88 @@
+import DemoData
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import Operations
+
+@testable import Dashboard
+
+/// A dashboard over a database of invented entities, answered without a socket.
+struct DashboardFixture {
+    /// The noon of 2026-03-28, UTC: when the last import was.
+    static let noon: Int64 = 1_774_699_200
+
+    let directory: String
+    let state: DashboardState
+    private let now: Int64
+
+    var database: String { directory + "/test.db" }
+
+    /// - Parameter now: what the dashboard takes for the present.
+    init(now: Int64 = noon + 60) throws {
+        self.now = now
+        directory = FileManager.default.temporaryDirectory.appendingPathComponent("web-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+        state = DashboardState(path: directory + "/test.db", connections: 2, logger: Self.silence)
+    }
+
+    static let silence = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+
+    /// Imports an aggregate and lets the dashboard see it.
+    @discardableResult
+    func importAggregate(
+        _ text: String, federations: String? = nil, at time: Int64 = noon
+    ) async throws -> ImportSummary {
+        let source = directory + "/aggregate.xml"
+        try Data(text.utf8).write(to: URL(fileURLWithPath: source))
+        let list = try federations.map { text in
+            let path = directory + "/federations.json"
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            return try SourceLocation(path)
+        }
+        let importer = Importer(
+            database: database, cacheDirectory: directory, version: "test",
+            context: OperationContext(clock: WallClock(now: { time }), logger: Self.silence))
+        defer { try? FileManager.default.removeItem(atPath: source) }
+        return try await importer.run(ImportRequest(source: try SourceLocation(source), federations: list))
+    }
+
+    /// Runs `body` with a client of the dashboard's routes.
+    func withClient(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
+        let present = now
+        let router = dashboardRouter(
+            DashboardContext(
+                state: state, templates: try Templates(), cache: PageCache(),
+                clock: WallClock(timeZone: "Europe/Zurich", now: { present }), logger: Self.silence))
+        try await Application(router: router, logger: Self.silence).test(.router, body)
+    }
+
+    /// An aggregate of service providers with these entityIDs and names, registered by `authority`.
+    static func aggregate(_ entities: [(entityID: String, name: String)], authority: String = "https://one.example/")
+        -> String
+    {
+        let descriptors = entities.map { entity in
+            """
+            <md:EntityDescriptor entityID="\(escaped(entity.entityID))"><md:Extensions>
+            <mdrpi:RegistrationInfo registrationAuthority="\(escaped(authority))"/></md:Extensions>
+            <md:SPSSODescriptor><md:Extensions><mdui:UIInfo>
+            <mdui:DisplayName xml:lang="en">\(escaped(entity.name))</mdui:DisplayName>
+            </mdui:UIInfo></md:Extensions></md:SPSSODescriptor></md:EntityDescriptor>
+            """
+        }
+        return """
+            <md:EntitiesDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"
+            xmlns:mdui="urn:oasis:names:tc:SAML:metadata:ui" xmlns:mdrpi="urn:oasis:names:tc:SAML:metadata:rpi">
+            \(descriptors.joined())
+            </md:EntitiesDescriptor>
+            """
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+    }
+}
+
+extension TestResponse {
+    var text: String { String(buffer: body) }
+}

@@ -1,0 +1,68 @@
+import Foundation
+import GRDB
+import SAMLMetadata
+import Testing
+
+@testable import Store
+
+@Suite struct ReadingTests {
+    private let directory: TemporaryDirectory
+    private let fixture: SnapshotFixture
+
+    init() throws {
+        directory = try TemporaryDirectory()
+        fixture = SnapshotFixture(directory)
+    }
+
+    @Test func aGenerationSeesTheNextImport() async throws {
+        try fixture.write(time: 100, base: nil)
+        let generation = try DatabaseGeneration(path: directory.database, connections: 3)
+        let before = try await generation.dataVersion()
+        try fixture.write(time: 200, base: 100)
+        #expect(try await generation.dataVersion() != before)
+        #expect(try await generation.latestSnapshot()?.time == 200)
+    }
+
+    @Test func aGenerationKeepsAnsweringFromItsFileAfterTheFileWasReplaced() async throws {
+        try fixture.write(time: 100, base: nil)
+        let generation = try DatabaseGeneration(path: directory.database, connections: 2)
+        let other = try TemporaryDirectory()
+        try SnapshotFixture(other).write(time: 900, base: nil)
+        #expect(rename(other.database, directory.database) == 0)
+        #expect(try await generation.latestSnapshot()?.time == 100)
+        #expect(FileIdentity(path: directory.database) != generation.identity)
+        #expect(try await DatabaseGeneration(path: directory.database).latestSnapshot()?.time == 900)
+    }
+
+    @Test func readersCannotWrite() async throws {
+        try fixture.write(time: 100, base: nil)
+        let generation = try DatabaseGeneration(path: directory.database)
+        await #expect(throws: StoreError.self) {
+            _ = try await generation.read { try $0.execute(sql: "DELETE FROM snapshot") }
+        }
+        #expect(try await generation.latestSnapshot()?.time == 100)
+    }
+
+    @Test func theDetailReadIsTheDetailWritten() async throws {
+        let recordings = try EntityFixture.recordings(
+            EntityFixture.serviceProvider("https://a.example/", name: "Zürich &quot;quoted&quot; \\ &#x1F393;"))
+        try fixture.write(time: 100, base: nil, added: EntityFixture.records(recordings))
+        let versions = try await DatabaseGeneration(path: directory.database).versions(of: "https://a.example/")
+        #expect(versions.first?.detail == EntityDetail(recordings[0].decoded()))
+        #expect(versions.first?.summary.name == "Zürich \"quoted\" \\ 🎓")
+    }
+
+    @Test func entitiesOfAFederationComePageByPageByName() async throws {
+        let names = ["delta", "Alpha", "charlie", "Bravo"]
+        let records = EntityFixture.records(
+            try names.flatMap { name in
+                try EntityFixture.recordings(EntityFixture.serviceProvider("https://\(name).example/", name: name))
+            })
+        try fixture.write(time: 100, base: nil, added: records)
+        let generation = try DatabaseGeneration(path: directory.database)
+        let first = try await generation.entities(of: "https://one.example/", offset: 0, limit: 3)
+        let second = try await generation.entities(of: "https://one.example/", offset: 3, limit: 3)
+        #expect(first.map(\.name) == ["Alpha", "Bravo", "charlie"])
+        #expect(second.map(\.name) == ["delta"])
+    }
+}
