@@ -49,9 +49,8 @@ public struct Importer: Sendable {
                 let names = try await federationNames.load(request.federations, keep: true)
                 if let warning = names.warning { warn(warning, in: &summary) }
                 let change = change(from: reading, names: names.names, source: request.source, after: state)
-                recorder.report(.writing, completed: 0, total: 1)
+                context.progress(ProgressUpdate(stage: ImportStage.writing.rawValue, completed: 0, total: 1))
                 try recorder.finish(with: change, wait: request.wait)
-                recorder.report(.writing, completed: 1, total: 1)
                 summary.snapshot = WallClock.iso8601(change.snapshot.time)
             } else if let snapshot = state.snapshot {
                 try recorder.finishUnmodified(snapshot: snapshot.time, wait: request.wait)

@@ -35,6 +35,7 @@ public final class MetadataParser {
 
     deinit {
         xmlFreeParserCtxt(parser)
+        state.pointee.deallocate()
         state.deinitialize(count: 1)
         state.deallocate()
     }

@@ -2,30 +2,45 @@ import CLibXML2
 
 /// Turns the names libxml2 reports into cases of our own without comparing characters: every name it reports is
 /// interned in the parser's dictionary, so one name is one address for as long as the parser lives.
+///
+/// The tables are plain memory, freed by ``deallocate()``: arrays would be retained and released a million times.
 struct NameTable {
-    /// A name met as an element, an attribute or both.
+    /// A name met as an element.
     private struct Slot {
         var name: UnsafePointer<xmlChar>?
         var element: ElementName = .unknown
     }
 
-    private var slots: [Slot]
-    private var attributes: [UnsafePointer<xmlChar>?]
-    private var namespaces: [UnsafePointer<xmlChar>?]
+    private let slots: UnsafeMutablePointer<Slot>
+    private let attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
+    private let namespaces: UnsafeMutablePointer<UnsafePointer<xmlChar>?>
 
     /// A power of two, four times the number of names, so that a look-up seldom meets a second slot.
     private static let size = 256
 
     init(dictionary: OpaquePointer?) {
-        slots = Array(repeating: Slot(), count: Self.size)
-        attributes = AttributeName.allCases.map { Self.intern($0.localName, in: dictionary) }
-        namespaces = Namespace.allCases.map { Self.intern($0.uri, in: dictionary) }
+        slots = .allocate(capacity: Self.size)
+        slots.initialize(repeating: Slot(), count: Self.size)
+        attributes = .allocate(capacity: AttributeName.allCases.count)
+        for name in AttributeName.allCases {
+            (attributes + Int(name.rawValue)).initialize(to: Self.intern(name.localName, in: dictionary))
+        }
+        namespaces = .allocate(capacity: Namespace.allCases.count)
+        for namespace in Namespace.allCases {
+            (namespaces + Int(namespace.rawValue)).initialize(to: Self.intern(namespace.uri, in: dictionary))
+        }
         for element in ElementName.allCases where element != .unknown {
             guard let name = Self.intern(element.localName, in: dictionary) else { continue }
             var index = Self.index(of: name)
             while slots[index].name != nil { index = (index + 1) & (Self.size - 1) }
             slots[index] = Slot(name: name, element: element)
         }
+    }
+
+    func deallocate() {
+        slots.deallocate()
+        attributes.deallocate()
+        namespaces.deallocate()
     }
 
     /// The element with this local name in this namespace, `.unknown` for all others.

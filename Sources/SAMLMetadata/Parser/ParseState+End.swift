@@ -6,7 +6,7 @@ extension ParseState {
     }
 
     mutating func endElement() {
-        let element = path[depth]
+        let element = current
         if textDepth == depth, textDepth > 0 {
             textDepth = 0
             endText(element)

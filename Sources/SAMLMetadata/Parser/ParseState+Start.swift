@@ -8,7 +8,7 @@ extension ParseState {
         depth += 1
         guard depth <= limits.depth else { return fail(.tooDeep(limit: limits.depth, line: line)) }
         let element = names.element(localName, namespace: namespace)
-        path[depth] = element
+        current = element
         if depth == 1, element != .entitiesDescriptor, element != .entityDescriptor {
             return refuseRoot(localName)
         }

@@ -15,7 +15,7 @@ struct ParseState {
     var failure: MetadataError?
 
     /// The elements from the root (index 1) to the current one.
-    var path: [ElementName]
+    private let path: UnsafeMutablePointer<ElementName>
     var depth = 0
 
     /// The entity being read; nil outside of one, and in one that is left out.
@@ -37,8 +37,21 @@ struct ParseState {
         self.limits = limits
         self.parser = parser
         names = NameTable(dictionary: parser.pointee.dict)
-        path = Array(repeating: .unknown, count: limits.depth + 2)
+        path = .allocate(capacity: limits.depth + 1)
+        path.initialize(repeating: .unknown, count: limits.depth + 1)
         text = TextBuffer(limit: limits.valueSize)
+    }
+
+    /// Frees what is not freed by itself.
+    func deallocate() {
+        path.deallocate()
+        names.deallocate()
+    }
+
+    /// The element at `depth`, which is at most the limit.
+    var current: ElementName {
+        get { path[depth] }
+        nonmutating set { path[depth] = newValue }
     }
 
     /// The line the parser stands in.

@@ -1,41 +1,11 @@
 import Foundation
 import GRDB
 import Quality
-import SAMLMetadata
 
 extension DatabaseGeneration {
     /// The newest snapshot; nil before the first import.
     public func latestSnapshot() async throws -> Snapshot? {
         try await read { try $0.latestSnapshot() }
-    }
-
-    /// What an import compares with.
-    public func currentState() async throws -> CurrentState {
-        try await read { database in
-            var state = CurrentState(snapshot: try database.latestSnapshot())
-            for row in try Row.fetchAll(database, sql: "SELECT id, registration_authority FROM federation") {
-                state.authorities[row[0]] = row[1]
-            }
-            let sql = """
-                SELECT e.entity_id, e.id, v.federation, v.digest, v.format, v.roles, v.sp_privacy, v.idp_privacy,
-                    v.security_contact, v.sirtfi
-                FROM entity_version v JOIN entity e ON e.id = v.entity WHERE v.valid_to IS NULL
-                """
-            state.entities.reserveCapacity(state.snapshot?.statistics.entities ?? 0)
-            let rows = try Row.fetchCursor(database, sql: sql)
-            while let row = try rows.next() {
-                state.entities[row[0]] = try CurrentState.Entry(
-                    entity: row[1], federation: row[2],
-                    digest: row.withUnsafeData(atIndex: 3) { data in data?.withUnsafeBytes { EntityDigest($0) } },
-                    format: row[4],
-                    marks: QualityMarks(
-                        roles: Roles(rawValue: row[5]),
-                        serviceProviderPrivacy: PrivacyStatement.Kind(rawValue: row[6]) ?? .absent,
-                        identityProviderPrivacy: PrivacyStatement.Kind(rawValue: row[7]) ?? .absent,
-                        hasSecurityContact: row[8], sirtfi: Sirtfi(rawValue: row[9])))
-            }
-            return state
-        }
     }
 
     /// The newest attempt to import, whatever came of it.
