@@ -82,7 +82,12 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
         .testTarget(name: "DemoDataTests", dependencies: ["DemoData"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "SAMLMetadataTests", dependencies: ["DemoData", "SAMLMetadata"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "QualityTests", dependencies: ["DemoData", "Quality", "SAMLMetadata"], swiftSettings: swiftSettings),
         .testTarget(name: "FetchTests", dependencies: ["Fetch"], swiftSettings: swiftSettings),
+        .testTarget(name: "CommandTests", dependencies: ["DemoData", "EdugainCtl"], swiftSettings: swiftSettings),
         .testTarget(
             name: "StoreTests",
             dependencies: [

@@ -49,8 +49,8 @@ public struct DemoCounts: Sendable, Equatable {
         dualRole += isServiceProvider && isIdentityProvider ? 1 : 0
         other += isServiceProvider || isIdentityProvider ? 0 : 1
 
-        let serviceProviderDeclares = entity.declaresPrivacy(.serviceProviderPrivacy)
-        let identityProviderDeclares = entity.declaresPrivacy(.identityProviderPrivacy)
+        let serviceProviderDeclares = entity.hasPrivacyFor(.serviceProviderPrivacy)
+        let identityProviderDeclares = entity.hasPrivacyFor(.identityProviderPrivacy)
         spPrivacyDeclared += serviceProviderDeclares ? 1 : 0
         idpPrivacyDeclared += identityProviderDeclares ? 1 : 0
         spPrivacy += serviceProviderDeclares && entity.hasUsablePrivacy ? 1 : 0

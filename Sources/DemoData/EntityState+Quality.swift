@@ -9,6 +9,13 @@ extension EntityState {
         return !marks.isDisjoint(with: quirk == .interfaceOfEntity ? possible : role)
     }
 
+    /// Whether a role counts as one with a privacy statement: an entity with two roles mostly writes it once, and it
+    /// holds for both.
+    func hasPrivacyFor(_ role: EntityMarks) -> Bool {
+        let possible = EntityMarks.privacy(of: kind)
+        return possible.isSuperset(of: role) && !marks.isDisjoint(with: possible)
+    }
+
     /// Whether the privacy statements of this entity, where it has any, are web addresses.
     var hasUsablePrivacy: Bool {
         quirk != .privacyNotWeb

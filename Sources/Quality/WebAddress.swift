@@ -10,8 +10,17 @@ public enum WebAddress {
         guard name == "http" || name == "https" else { return false }
         let rest = bytes[scheme.endIndex...]
         guard rest.starts(with: "://".utf8) else { return false }
-        let host = rest.dropFirst(3).prefix { !"/?#".utf8.contains($0) }
-        guard host.contains(where: { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ":") }) else { return false }
+        let authority = rest.dropFirst(3).prefix { !"/?#".utf8.contains($0) }
+        guard hasHost(authority) else { return false }
         return !bytes.contains { $0 <= 0x20 || $0 == 0x7F }
+    }
+
+    /// True when there is a host between user information and port (RFC 3986, section 3.2).
+    private static func hasHost(_ authority: ArraySlice<UInt8>) -> Bool {
+        let afterUser = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority
+        if afterUser.first == UInt8(ascii: "[") {
+            return afterUser.dropFirst().prefix { $0 != UInt8(ascii: "]") }.count > 1
+        }
+        return afterUser.prefix { $0 != UInt8(ascii: ":") }.contains { $0 != UInt8(ascii: ".") }
     }
 }

@@ -36,15 +36,15 @@ struct SlowReading {
         if !isServiceProvider && !isIdentityProvider { counts.other += 1 }
 
         let ofEntity = privacyStatements(entity)
-        let ofService = serviceProviders.flatMap(privacyStatements) + ofEntity
-        let ofIdentity = identityProviders.flatMap(privacyStatements) + ofEntity
+        // A statement anywhere in the entity holds for both of its roles.
+        let all = (serviceProviders + identityProviders).flatMap(privacyStatements) + ofEntity
         if isServiceProvider {
-            if ofService.contains(where: { !$0.isEmpty }) { counts.spPrivacyDeclared += 1 }
-            if ofService.contains(where: isUsable) { counts.spPrivacy += 1 }
+            if all.contains(where: { !$0.isEmpty }) { counts.spPrivacyDeclared += 1 }
+            if all.contains(where: isUsable) { counts.spPrivacy += 1 }
         }
         if isIdentityProvider {
-            if ofIdentity.contains(where: { !$0.isEmpty }) { counts.idpPrivacyDeclared += 1 }
-            if ofIdentity.contains(where: isUsable) { counts.idpPrivacy += 1 }
+            if all.contains(where: { !$0.isEmpty }) { counts.idpPrivacyDeclared += 1 }
+            if all.contains(where: isUsable) { counts.idpPrivacy += 1 }
         }
 
         if children(entity, "ContactPerson", metadata).contains(where: isSecurityContact) {

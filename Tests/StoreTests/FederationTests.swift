@@ -1,4 +1,5 @@
 import Quality
+import SAMLMetadata
 import Store
 import Testing
 
@@ -22,7 +23,7 @@ import Testing
             try EntityFixture.recordings(EntityFixture.serviceProvider("https://a.example/", name: "A")))
         let name = FederationName(registrationAuthority: "https://one.example/", name: "One / Two?", countries: ["ch"])
         try fixture.write(time: 100, base: nil, added: records, names: [name])
-        try fixture.write(time: 200, base: 100, federations: ["https://one.example/": counted(1)])
+        try fixture.write(time: 200, base: 100, federations: [Identifier("https://one.example/"): counted(1)])
         #expect(try await names() == ["https://one.example/": "One / Two?"])
     }
 
@@ -40,22 +41,23 @@ import Testing
             try EntityFixture.recordings(EntityFixture.serviceProvider("https://a.example/", name: "A")))
         try fixture.write(time: 100, base: nil, added: records)
         let name = FederationName(registrationAuthority: "https://one.example/", name: "One")
-        try fixture.write(time: 200, base: 100, federations: ["https://one.example/": counted(1)], names: [name])
+        try fixture.write(
+            time: 200, base: 100, federations: [Identifier("https://one.example/"): counted(1)], names: [name])
         #expect(try await names() == ["https://one.example/": "One"])
         #expect(try SQLite.rows(directory.database, "SELECT count(*) FROM federation") == ["1"])
     }
 
     @Test func countersAreWrittenOnlyWhenTheyChange() async throws {
-        try fixture.write(time: 100, base: nil, federations: ["https://one.example/": counted(2)])
-        try fixture.write(time: 200, base: 100, federations: ["https://one.example/": counted(2)])
-        try fixture.write(time: 300, base: 200, federations: ["https://one.example/": counted(3)])
+        try fixture.write(time: 100, base: nil, federations: [Identifier("https://one.example/"): counted(2)])
+        try fixture.write(time: 200, base: 100, federations: [Identifier("https://one.example/"): counted(2)])
+        try fixture.write(time: 300, base: 200, federations: [Identifier("https://one.example/"): counted(3)])
         #expect(
             try SQLite.rows(directory.database, "SELECT valid_from, entities FROM federation_stat ORDER BY valid_from")
                 == ["100|2", "300|3"])
     }
 
     @Test func aFederationWithoutEntitiesIsShownNoMore() async throws {
-        try fixture.write(time: 100, base: nil, federations: ["https://one.example/": counted(2)])
+        try fixture.write(time: 100, base: nil, federations: [Identifier("https://one.example/"): counted(2)])
         try fixture.write(time: 200, base: 100)
         #expect(try await names().isEmpty)
         #expect(

@@ -1,4 +1,5 @@
 import Quality
+import SAMLMetadata
 import Store
 
 /// Snapshots written without an import around them.
@@ -12,12 +13,12 @@ struct SnapshotFixture {
     /// Writes a snapshot at `time` with these changes against the one at `base`.
     func write(
         time: Int64, base: Int64?, added: [EntityRecord] = [], changed: [(Int64, EntityRecord)] = [],
-        completed: [(Int64, EntityRecord)] = [], removed: [Int64] = [], federations: [String: Statistics] = [:],
+        completed: [(Int64, EntityRecord)] = [], removed: [Int64] = [], federations: [Identifier: Statistics] = [:],
         names: [FederationName] = []
     ) throws {
         var counted = federations
-        for record in added + changed.map(\.1) where federations[record.registrationAuthority] == nil {
-            counted[record.registrationAuthority, default: Statistics()].add(record.quality.marks)
+        for record in added + changed.map(\.1) where federations[Identifier(record.registrationAuthority)] == nil {
+            counted[Identifier(record.registrationAuthority), default: Statistics()].add(record.quality.marks)
         }
         let snapshot = Snapshot(
             time: time, source: "test", sourceDigest: [1, 2, 3], sourceSize: 3, added: added.count,

@@ -11,6 +11,8 @@ public struct ConfigurationFile: Sendable, Equatable {
         public var line: Int
     }
 
+    private static let largestFile = 1 << 20
+
     public var path: String
     public var entries: [ConfigurationKey: Entry]
 
@@ -18,8 +20,9 @@ public struct ConfigurationFile: Sendable, Equatable {
     public init(path: String, text: String) throws {
         self.path = path
         entries = [:]
-        for (index, rawLine) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let line = rawLine.trimmingCharacters(in: .whitespaces.union(CharacterSet(charactersIn: "\r")))
+        // By bytes: to Swift, CR and LF together are one character, which is not LF.
+        for (index, bytes) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            let line = String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
             if line.isEmpty || line.hasPrefix("#") { continue }
             try read(line, number: index + 1)
         }
@@ -29,16 +32,15 @@ public struct ConfigurationFile: Sendable, Equatable {
     ///
     /// - Throws: ``CommandFailure``; a file that is there but cannot be read is an error, never a fall-back.
     public init(path: String) throws {
-        let data: Data
+        let bytes: [UInt8]
         do {
-            data = try Data(contentsOf: URL(fileURLWithPath: path))
+            bytes = try OpenFile(reading: path).readAll(limit: Self.largestFile)
         } catch {
+            let failure = CommandFailure(error)
             throw CommandFailure(
-                FileManager.default.fileExists(atPath: path) ? .failed : .notFound,
-                "the configuration file \(path) cannot be read",
-                hint: "Check that it is there and that this user may read it.")
+                failure.status, "the configuration file cannot be read: \(failure.message)", hint: failure.hint)
         }
-        guard let text = String(data: data, encoding: .utf8) else {
+        guard let text = String(validating: bytes, as: UTF8.self) else {
             throw CommandFailure(.usage, "the configuration file \(path) is not UTF-8 text")
         }
         try self.init(path: path, text: text)

@@ -35,7 +35,7 @@ public struct DemoMaker: Sendable {
         let aggregate = DemoAggregate(
             options: DemoOptions(seed: request.seed, entities: request.entities))
         let list = directory + "/federations.json"
-        try Data(aggregate.federationList()).write(to: URL(fileURLWithPath: list))
+        try OpenFile.write(aggregate.federationList(), to: list)
         let times = snapshotTimes(request)
         var statistics = Statistics()
         for (step, time) in times.enumerated() {
@@ -79,11 +79,8 @@ public struct DemoMaker: Sendable {
     }
 
     private func write(_ aggregate: DemoAggregate, step: Int, time: Int64, to path: String) throws {
-        guard FileManager.default.createFile(atPath: path, contents: nil),
-            let file = FileHandle(forWritingAtPath: path)
-        else { throw CommandFailure(.failed, "\(path) cannot be written") }
-        defer { try? file.close() }
-        try aggregate.write(step: step, created: time) { try file.write(contentsOf: Data($0)) }
+        let file = try OpenFile(creating: path)
+        try aggregate.write(step: step, created: time) { try file.write($0) }
     }
 
     private func importStep(_ path: String, federations: String, at time: Int64) async throws -> ImportSummary {

@@ -7,7 +7,7 @@ struct AggregateAnalysis {
     private var state: CurrentState
     private var findings = AggregateFindings()
     /// Lines of the entities that are new.
-    private var newLines: [String: Int] = [:]
+    private var newLines: [Identifier: Int] = [:]
     /// Counters of the unchanged entities, by row number of the federation.
     private var unchanged: [Int64: Statistics] = [:]
     private let issueLimit = MetadataLimits().issues
@@ -17,7 +17,8 @@ struct AggregateAnalysis {
     }
 
     mutating func add(_ recording: EntityRecording) {
-        guard let index = state.entities.index(forKey: recording.entityID) else { return addNew(recording) }
+        let identifier = Identifier(recording.entityID)
+        guard let index = state.entities.index(forKey: identifier) else { return addNew(recording, identifier) }
         let current = state.entities.values[index]
         guard current.line == 0 else { return report(recording, firstLine: current.line) }
         state.entities.values[index].line = recording.line
@@ -40,17 +41,17 @@ struct AggregateAnalysis {
     /// Ends the comparison: what was not met is gone.
     consuming func finish() -> AggregateFindings {
         for (federation, statistics) in unchanged {
-            findings.federations[state.authorities[federation] ?? "", default: Statistics()].add(statistics)
+            findings.federations[Identifier(state.authorities[federation] ?? ""), default: Statistics()].add(statistics)
         }
         findings.removed = state.entities.filter { $0.value.line == 0 }
-            .map { (entityID: $0.key, entity: $0.value.entity) }
+            .map { (entityID: $0.key.text, entity: $0.value.entity) }
             .sorted { $0.entity < $1.entity }
         return findings
     }
 
-    private mutating func addNew(_ recording: EntityRecording) {
-        if let firstLine = newLines[recording.entityID] { return report(recording, firstLine: firstLine) }
-        newLines[recording.entityID] = recording.line
+    private mutating func addNew(_ recording: EntityRecording, _ identifier: Identifier) {
+        if let firstLine = newLines[identifier] { return report(recording, firstLine: firstLine) }
+        newLines[identifier] = recording.line
         let record = EntityRecord(recording, digest: EntityDigest(recording))
         count(record)
         findings.added.append(record)
@@ -59,7 +60,7 @@ struct AggregateAnalysis {
     private mutating func count(_ record: EntityRecord) {
         let marks = record.quality.marks
         findings.statistics.add(marks)
-        findings.federations[record.registrationAuthority, default: Statistics()].add(marks)
+        findings.federations[Identifier(record.registrationAuthority), default: Statistics()].add(marks)
     }
 
     private mutating func report(_ duplicate: EntityRecording, firstLine: Int) {

@@ -11,7 +11,7 @@ struct AggregateFindings: Sendable {
     var size: Int64 = 0
     var statistics = Statistics()
     /// By registrationAuthority, `""` for entities without one.
-    var federations: [String: Statistics] = [:]
+    var federations: [Identifier: Statistics] = [:]
     var added: [EntityRecord] = []
     var changed: [(entity: Int64, record: EntityRecord)] = []
     /// The same as before, but stored by an older format.

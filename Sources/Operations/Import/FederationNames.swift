@@ -60,6 +60,7 @@ struct FederationNames: Sendable {
         limits.connectTimeout = .seconds(10)
         limits.totalTimeout = .seconds(60)
         let downloader = Downloader(userAgent: userAgent, limits: limits, retry: RetryPolicy(attempts: 2))
+        try StandardDirectories.make(cacheDirectory)
         let file = try OpenFile(creating: cache.partialFile)
         defer { cache.discardPartialFile() }
         guard case .complete(let download) = try await downloader.download(from: url, into: file.descriptor) else {

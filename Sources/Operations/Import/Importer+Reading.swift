@@ -1,4 +1,5 @@
 import Fetch
+import Foundation
 import Glibc
 import Logging
 import Store
@@ -19,7 +20,7 @@ extension Importer {
             try accept(findings, request, after: state)
             return findings
         case .url(let url):
-            try StandardDirectories.make(cacheDirectory)
+            if !request.dryRun { try StandardDirectories.make(cacheDirectory) }
             return try await read(url: url, request, comparingWith: state, report: report)
         }
     }
@@ -28,8 +29,10 @@ extension Importer {
         url: String, _ request: ImportRequest, comparingWith state: CurrentState, report: @escaping Report
     ) async throws -> AggregateFindings? {
         // A dry run leaves the cache alone, which only the holder of the import lock may change.
-        let cache = MetadataCache(
-            directory: cacheDirectory, name: request.dryRun ? "dry-run-\(getpid())" : "aggregate")
+        let cache =
+            request.dryRun
+            ? MetadataCache(directory: FileManager.default.temporaryDirectory.path, name: "edugain-dry-run-\(getpid())")
+            : MetadataCache(directory: cacheDirectory, name: "aggregate")
         defer { cache.discardPartialFile() }
         var limits = DownloadLimits()
         limits.maximumSize = request.maximumSize

@@ -47,11 +47,11 @@ struct MetadataCache: Sendable {
             if unlink(recordFile) != 0, errno != ENOENT { throw SystemError(errno) }
             if rename(partialFile, file) != 0 { throw SystemError(errno) }
             let partialRecord = recordFile + ".part"
-            try encoder.encode(record).write(to: URL(fileURLWithPath: partialRecord))
-            _ = chmod(partialRecord, 0o640)
+            try OpenFile.write(Array(encoder.encode(record)), to: partialRecord)
             if rename(partialRecord, recordFile) != 0 { throw SystemError(errno) }
         } catch {
-            throw CommandFailure(.failed, "\(file) cannot be kept for the next time: \(error)")
+            let reason = (error as? CommandFailure)?.message ?? "\(error)"
+            throw CommandFailure(.failed, "\(file) cannot be kept for the next time: \(reason)")
         }
     }
 

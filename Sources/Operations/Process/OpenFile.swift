@@ -35,7 +35,7 @@ public final class OpenFile: Sendable {
     ///
     /// - Throws: ``CommandFailure``
     convenience init(creating path: String) throws {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0o640)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o640)
         guard descriptor >= 0 else {
             throw CommandFailure(
                 errno == ENOSPC || errno == EDQUOT ? .noSpace : .failed,
@@ -61,6 +61,31 @@ public final class OpenFile: Sendable {
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         return Int64(status.st_size)
+    }
+
+    /// Writes all of `bytes` where the last writing ended.
+    ///
+    /// - Throws: ``CommandFailure``, with ``ExitStatus/noSpace`` on a full disk.
+    func write(_ bytes: UnsafeRawBufferPointer) throws {
+        var rest = bytes[...]
+        while !rest.isEmpty {
+            let written = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+            if written < 0 && errno == EINTR { continue }
+            guard written > 0 else {
+                throw CommandFailure(
+                    errno == ENOSPC || errno == EDQUOT ? .noSpace : .failed,
+                    "\(name) cannot be written: \(String(cString: strerror(errno)))")
+            }
+            rest = rest.dropFirst(written)
+        }
+    }
+
+    /// Writes a whole file, mode 0640.
+    ///
+    /// - Throws: ``CommandFailure``
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let file = try OpenFile(creating: path)
+        try bytes.withUnsafeBytes { try file.write($0) }
     }
 
     /// The next bytes, at most `count`; empty at the end.

@@ -13,7 +13,7 @@ public enum XMLDateTime {
         guard !negative, (1...12).contains(month), day >= 1, day <= days(inMonth: month, of: year),
             hour < 24 || (hour == 24 && minute == 0 && second == 0), minute < 60, second <= 60
         else { return nil }
-        if reader.skip(".") { reader.skipDigits() }
+        if reader.skip("."), !reader.skipDigits() { return nil }
         guard let offset = reader.zoneOffset(), reader.isAtEnd else { return nil }
         return daysSince1970(year: year, month: month, day: day) * 86_400
             + Int64(hour * 3_600 + minute * 60 + second) - Int64(offset)
@@ -60,8 +60,11 @@ public enum XMLDateTime {
             return value
         }
 
-        mutating func skipDigits() {
+        /// False when there is none.
+        mutating func skipDigits() -> Bool {
+            let start = position
             while position < bytes.count, (0x30...0x39).contains(bytes[position]) { position += 1 }
+            return position > start
         }
 
         /// Seconds east of UTC.
@@ -69,7 +72,7 @@ public enum XMLDateTime {
             if isAtEnd || skip("Z") { return 0 }
             let sign = skip("+") ? 1 : skip("-") ? -1 : 0
             guard sign != 0, let hours = number(digits: 2), skip(":"), let minutes = number(digits: 2), hours <= 14,
-                minutes < 60
+                minutes < 60, hours < 14 || minutes == 0
             else { return nil }
             return sign * (hours * 3_600 + minutes * 60)
         }

@@ -14,7 +14,7 @@ struct AttributeList {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The trimmed bytes of an attribute without namespace (or of `xml:lang`), nil where it is missing.
+    /// The trimmed bytes of an attribute without namespace or in this one, nil where it is missing.
     func bytes(_ attribute: AttributeName, in namespace: Namespace? = nil) -> UnsafeBufferPointer<UInt8>? {
         guard let pointers else { return nil }
         for index in 0..<count {
@@ -22,7 +22,7 @@ struct AttributeList {
             guard names.isAttribute(entry[0], attribute) else { continue }
             if let namespace {
                 guard names.isSame(entry[2], namespace) else { continue }
-            } else if attribute != .lang, entry[2] != nil {
+            } else if entry[2] != nil {
                 continue
             }
             guard let begin = entry[3], let end = entry[4] else { return nil }

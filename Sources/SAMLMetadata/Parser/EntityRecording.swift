@@ -8,6 +8,6 @@ public struct EntityRecording: Sendable {
     public var entityID: String
     /// The line of the start tag in the aggregate, from 1.
     public var line: Int
-    /// The kept values in document order: trimmed, empty ones left out, certificates without white space.
+    /// The kept values in document order: trimmed, empty ones left out, certificates as one line.
     public var bytes: [UInt8]
 }

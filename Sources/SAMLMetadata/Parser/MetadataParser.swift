@@ -16,7 +16,11 @@ import CLibXML2
 public final class MetadataParser {
     private let state: UnsafeMutablePointer<ParseState>
     private let parser: xmlParserCtxtPtr
-    private var isEmpty = true
+    /// The first bytes, to tell a broken HTML page from broken metadata.
+    private var head: [UInt8] = []
+
+    private static let headSize = 256
+    private static let largestPiece = 1 << 20
 
     /// - Throws: ``MetadataError/outOfMemory``
     public init(limits: MetadataLimits = MetadataLimits()) throws(MetadataError) {
@@ -50,12 +54,15 @@ public final class MetadataParser {
     ///
     /// - Throws: the reason why the document is refused; the parser is of no use any more then.
     public func parse(_ chunk: [UInt8]) throws(MetadataError) {
-        guard !chunk.isEmpty else { return }
-        isEmpty = false
-        let status = chunk.withUnsafeBytes { bytes in
-            bytes.withMemoryRebound(to: CChar.self) { xmlParseChunk(parser, $0.baseAddress, Int32($0.count), 0) }
+        if head.count < Self.headSize { head += chunk.prefix(Self.headSize - head.count) }
+        // libxml2 refuses more than 10 MB at once.
+        for start in stride(from: 0, to: chunk.count, by: Self.largestPiece) {
+            let piece = chunk[start..<min(start + Self.largestPiece, chunk.count)]
+            let status = piece.withUnsafeBytes { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { xmlParseChunk(parser, $0.baseAddress, Int32($0.count), 0) }
+            }
+            try check(status)
         }
-        try check(status)
     }
 
     /// The entities completed since the last call, in document order.
@@ -71,21 +78,29 @@ public final class MetadataParser {
     /// - Throws: ``MetadataError/truncated(reason:line:)`` when the root element is still open,
     ///   ``MetadataError/noEntities`` when no usable entity was met, ``MetadataError/empty`` without any input.
     public func finish() throws(MetadataError) -> AggregateInformation {
-        guard !isEmpty else { throw .empty }
+        guard !head.isEmpty else { throw .empty }
+        let isComplete = state.pointee.depth == 0 && state.pointee.hasRoot
         let status = xmlParseChunk(parser, nil, 0, 1)
-        if case .malformed(let reason, let line)? = state.pointee.failure {
+        if case .malformed(let reason, let line)? = state.pointee.failure, !isComplete, !isHTML {
             throw .truncated(reason: reason, line: line)
         }
         try check(status)
-        let aggregate = state.pointee.aggregate
-        guard aggregate.entityDescriptors > 0 else { throw .noEntities }
-        return aggregate
+        guard state.pointee.usableEntities > 0 else { throw .noEntities }
+        return state.pointee.aggregate
     }
 
     private func check(_ status: Int32) throws(MetadataError) {
+        if case .malformed(_, let line)? = state.pointee.failure, isHTML { throw .htmlPage(line: line) }
         if let failure = state.pointee.failure { throw failure }
         guard status == 0 || parser.pointee.wellFormed != 0 else {
             throw .malformed(reason: "libxml2 error \(status)", line: state.pointee.line)
         }
+    }
+
+    /// True when the document begins like an HTML page, however it goes on.
+    private var isHTML: Bool {
+        guard !state.pointee.hasRoot || state.pointee.depth == 0 else { return false }
+        let text = String(decoding: head, as: UTF8.self).lowercased().drop { $0.isWhitespace || $0 == "\u{FEFF}" }
+        return text.hasPrefix("<!doctype html") || text.hasPrefix("<html")
     }
 }

@@ -1,6 +1,6 @@
 /// The XML namespaces the parser knows, by their usual prefixes (which a document need not use).
 enum Namespace: UInt8, CaseIterable {
-    case md, mdui, mdrpi, mdattr, saml, shibmd, ds, idpdisc, remd, icmd
+    case md, mdui, mdrpi, mdattr, saml, shibmd, ds, idpdisc, remd, icmd, xml
 
     var uri: StaticString {
         switch self {
@@ -13,6 +13,7 @@ enum Namespace: UInt8, CaseIterable {
         case .ds: "http://www.w3.org/2000/09/xmldsig#"
         case .idpdisc: "urn:oasis:names:tc:SAML:profiles:SSO:idp-discovery-protocol"
         case .remd: "http://refeds.org/metadata"
+        case .xml: "http://www.w3.org/XML/1998/namespace"
         case .icmd: "http://id.incommon.org/metadata"
         }
     }

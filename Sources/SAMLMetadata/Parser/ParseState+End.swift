@@ -11,20 +11,23 @@ extension ParseState {
             textDepth = 0
             endText(element)
         }
-        switch element {
-        case .entityDescriptor:
-            if let entityID, depth == 1 || ancestor(1) == .entitiesDescriptor {
-                completed.append(EntityRecording(entityID: entityID, line: entityLine, bytes: recording.take()))
-                self.entityID = nil
-            }
-        case .contactPerson:
-            if ancestor(1) == .entityDescriptor { isInContact = false }
-        case .attribute:
+        if depth == entityDepth {
+            endEntity()
+        } else if element == .attribute, textDepth == 0 {
             attributeField = nil
-        default:
-            if element.role != nil, ancestor(1) == .entityDescriptor { role = nil }
+        } else if isBelowEntity(1) {
+            if element == .contactPerson { isInContact = false }
+            if element.role != nil { role = nil }
         }
         depth -= 1
+    }
+
+    private mutating func endEntity() {
+        entityDepth = 0
+        guard let entityID else { return }
+        completed.append(EntityRecording(entityID: entityID, line: entityLine, bytes: recording.take()))
+        usableEntities += 1
+        self.entityID = nil
     }
 
     /// Ends the token that was begun for the element.
@@ -55,7 +58,7 @@ extension ParseState {
             let isInline = value.starts(
                 with: UnsafeBufferPointer(start: scheme.utf8Start, count: scheme.utf8CodeUnitCount))
             guard !value.isEmpty, isInline || !isOverLimit else { return false }
-            recording.part(isInline ? size : 0)
+            recording.part(isInline ? (isOverLimit ? size : value.count) : 0)
             let end = isInline ? min(value.firstIndex(of: UInt8(ascii: ",")) ?? 64, 64, value.count) : value.count
             recording.part(UnsafeBufferPointer(rebasing: value[..<end]))
             return true

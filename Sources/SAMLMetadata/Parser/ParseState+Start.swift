@@ -6,6 +6,7 @@ extension ParseState {
         attributePointers: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
     ) {
         depth += 1
+        hasRoot = true
         guard depth <= limits.depth else { return fail(.tooDeep(limit: limits.depth, line: line)) }
         let element = names.element(localName, namespace: namespace)
         current = element
@@ -15,15 +16,15 @@ extension ParseState {
         // Nothing that is kept has elements inside its text.
         guard element != .unknown, textDepth == 0 else { return }
         let attributes = AttributeList(names: names, count: attributeCount, pointers: attributePointers)
-        if element == .entityDescriptor {
+        if element == .publicationInfo {
+            if depth == 3, ancestor(1) == .extensions { readPublication(attributes) }
+        } else if element == .entityDescriptor {
             if depth == 1 { readRoot(attributes) }
-            if depth == 1 || ancestor(1) == .entitiesDescriptor { startEntity(attributes) }
+            if entityDepth == 0, depth == 1 || ancestor(1) == .entitiesDescriptor { startEntity(attributes) }
         } else if entityID != nil {
             startInsideEntity(element, attributes)
         } else if element == .entitiesDescriptor, depth == 1 {
             readRoot(attributes)
-        } else if element == .publicationInfo, depth == 3, ancestor(1) == .extensions {
-            readPublication(attributes)
         }
     }
 
@@ -52,6 +53,7 @@ extension ParseState {
 
     private mutating func startEntity(_ attributes: AttributeList) {
         aggregate.entityDescriptors += 1
+        entityDepth = depth
         guard aggregate.entityDescriptors <= limits.entities else {
             return fail(.tooManyEntities(limit: limits.entities, line: line))
         }
@@ -72,7 +74,7 @@ extension ParseState {
 
     private mutating func startInsideEntity(_ element: ElementName, _ attributes: AttributeList) {
         if let role = element.role {
-            if ancestor(1) == .entityDescriptor { startRole(role, attributes) }
+            if isBelowEntity(1) { startRole(role, attributes) }
             return
         }
         switch element {
@@ -85,7 +87,9 @@ extension ParseState {
         case .organizationDisplayName: startOrganization(.organizationDisplayName, attributes)
         case .registrationInfo: startRegistration(attributes)
         case .registrationPolicy:
-            if ancestor(1) == .registrationInfo, hasRegistration { startLocalized(.registrationPolicy, attributes) }
+            if isBelowEntity(3), ancestor(1) == .registrationInfo, hasRegistration {
+                startLocalized(.registrationPolicy, attributes)
+            }
         case .attribute: attributeField = entityAttribute(attributes)
         case .attributeValue:
             if isEntityAttributeValue, let attributeField { startText(attributeField) }
@@ -117,7 +121,7 @@ extension ParseState {
 
     private mutating func startLocalized(_ field: RecordedField, _ attributes: AttributeList) {
         recording.begin(field, role)
-        recording.part(attributes.bytes(.lang).map { UnsafeBufferPointer(rebasing: $0.prefix(35)) })
+        recording.part(attributes.bytes(.lang, in: .xml).map { UnsafeBufferPointer(rebasing: $0.prefix(35)) })
         collectText()
     }
 
@@ -134,12 +138,12 @@ extension ParseState {
     }
 
     private mutating func startOrganization(_ field: RecordedField, _ attributes: AttributeList) {
-        if ancestor(1) == .organization, ancestor(2) == .entityDescriptor { startLocalized(field, attributes) }
+        if isBelowEntity(2), ancestor(1) == .organization { startLocalized(field, attributes) }
     }
 
     private mutating func startRegistration(_ attributes: AttributeList) {
         // The first one counts (eduGAIN rule E8: at most one).
-        guard ancestor(1) == .extensions, ancestor(2) == .entityDescriptor, !hasRegistration else { return }
+        guard isBelowEntity(2), ancestor(1) == .extensions, !hasRegistration else { return }
         guard (attributes.bytes(.registrationAuthority)?.count ?? 0) <= limits.entityIDLength else {
             return reportTooLong(.registrationInfo)
         }
@@ -165,14 +169,14 @@ extension ParseState {
     }
 
     private mutating func startCertificate() {
-        guard role != nil else { return }
+        guard role != nil, ancestor(3) == .keyDescriptor else { return }
         recording.begin(.certificate, role)
         recording.part(keyUse.rawValue)
         collectText()
     }
 
     private mutating func startContact(_ attributes: AttributeList) {
-        guard ancestor(1) == .entityDescriptor else { return }
+        guard isBelowEntity(1) else { return }
         let isREFEDS = attributes.isEqual(
             .contactType, in: .remd, to: "http://refeds.org/metadata/contactType/security")
         let isInCommon = attributes.isEqual(
@@ -204,8 +208,8 @@ extension ParseState {
     /// True inside `EntityDescriptor/Extensions/EntityAttributes/Attribute/AttributeValue` and nowhere else: the
     /// attributes of a role or of an assertion inside the extension say nothing about the entity (eduGAIN rule W6).
     private var isEntityAttributeValue: Bool {
-        ancestor(1) == .attribute && ancestor(2) == .entityAttributes && ancestor(3) == .extensions
-            && ancestor(4) == .entityDescriptor
+        isBelowEntity(4) && ancestor(1) == .attribute && ancestor(2) == .entityAttributes
+            && ancestor(3) == .extensions
     }
 
     /// The entity attributes that are kept, by `Name` of `saml:Attribute`.

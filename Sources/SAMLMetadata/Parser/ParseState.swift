@@ -17,9 +17,15 @@ struct ParseState {
     /// The elements from the root (index 1) to the current one.
     private let path: UnsafeMutablePointer<ElementName>
     var depth = 0
+    /// A root element was met.
+    var hasRoot = false
 
+    /// Where the `md:EntityDescriptor` stands that is being read or left out; 0 outside of one. Entities inside it are
+    /// none: the schema allows them only inside `md:EntitiesDescriptor`.
+    var entityDepth = 0
     /// The entity being read; nil outside of one, and in one that is left out.
     var entityID: String?
+    var usableEntities = 0
     var entityLine = 0
     var recording = RecordingWriter()
     var isTooLarge = false
@@ -62,6 +68,11 @@ struct ParseState {
         depth > levels ? path[depth - levels] : .unknown
     }
 
+    /// True for an element so many levels below the entity being read.
+    func isBelowEntity(_ levels: Int) -> Bool {
+        depth == entityDepth + levels
+    }
+
     /// Records the first reason and stops the parser: no callback comes after it.
     mutating func fail(_ error: MetadataError) {
         guard failure == nil else { return }
@@ -86,7 +97,7 @@ struct ParseState {
 
     /// Checks the token that was just written against the entity's limit, and takes it back when it is one too many.
     mutating func endToken() {
-        guard recording.count > limits.entitySize else { return }
+        guard isTooLarge || recording.count > limits.entitySize else { return }
         recording.discard()
         if !isTooLarge { report(.entityTooLarge(entityID: entityID ?? "", line: line)) }
         isTooLarge = true

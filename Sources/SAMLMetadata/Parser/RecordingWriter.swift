@@ -62,7 +62,8 @@ struct RecordingWriter {
         }
     }
 
-    /// A part made of the lines of `value` without white space around them: base64 however it was wrapped.
+    /// A part made of the lines of `value` without white space around them: base64 however it was wrapped. White space
+    /// inside a line stays, because looking for it costs more than it is worth.
     mutating func unwrappedPart(_ value: UnsafeBufferPointer<UInt8>) {
         variablePart { bytes in
             var rest = value[...]

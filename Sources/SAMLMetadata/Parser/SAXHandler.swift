@@ -28,7 +28,10 @@ extension xmlSAXHandler {
             parse.pointee.fail(isHTML ? .htmlPage(line: line) : .documentType(line: line))
         }
         handler.serror = { context, error in
-            guard let context, let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue else { return }
+            guard let context, let error, error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue,
+                // A namespace name that is no URI is bad manners, but well-formed.
+                error.pointee.code != XML_WAR_NS_URI.rawValue
+            else { return }
             let reason = error.pointee.message.map { String(cString: $0) } ?? "unknown reason"
             let line = Int(error.pointee.line)
             state(context).pointee.fail(

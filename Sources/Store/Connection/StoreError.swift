@@ -27,12 +27,13 @@ public enum StoreError: Error, Sendable, Equatable {
     case failed(path: String, reason: String)
 
     /// Translates an error of GRDB; other errors pass unchanged.
-    ///
-    /// - Parameter systemError: `errno` of the file system call that failed, 0 when unknown.
-    static func from(_ error: any Error, path: String, systemError: Int32 = 0) -> any Error {
+    static func from(_ error: any Error, path: String) -> any Error {
         guard let error = error as? DatabaseError else { return error }
+        let systemError = SystemErrorLog.take()
         let reason = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
-        if systemError == ENOSPC || systemError == EDQUOT { return StoreError.full(path: path, reason: reason) }
+        if systemError == ENOSPC || systemError == EDQUOT {
+            return StoreError.full(path: path, reason: String(cString: strerror(systemError)))
+        }
         switch error.resultCode {
         case .SQLITE_FULL: return StoreError.full(path: path, reason: reason)
         case .SQLITE_BUSY, .SQLITE_LOCKED: return StoreError.busy(path: path)

@@ -1,4 +1,5 @@
 import Quality
+import SAMLMetadata
 
 /// What the database says of the entities that are current, as far as an import needs it to find what changed.
 public struct CurrentState: Sendable {
@@ -18,12 +19,12 @@ public struct CurrentState: Sendable {
     /// The newest snapshot; nil before the first import.
     public var snapshot: Snapshot?
     /// By entityID.
-    public var entities: [String: Entry]
+    public var entities: [Identifier: Entry]
     /// registrationAuthority by row number in `federation`.
     public var authorities: [Int64: String]
 
     public init(
-        snapshot: Snapshot? = nil, entities: [String: Entry] = [:], authorities: [Int64: String] = [:]
+        snapshot: Snapshot? = nil, entities: [Identifier: Entry] = [:], authorities: [Int64: String] = [:]
     ) {
         self.snapshot = snapshot
         self.entities = entities

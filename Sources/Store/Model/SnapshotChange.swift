@@ -1,4 +1,5 @@
 import Quality
+import SAMLMetadata
 
 /// Everything one import writes.
 public struct SnapshotChange: Sendable {
@@ -14,11 +15,11 @@ public struct SnapshotChange: Sendable {
     /// Rows of entities that are gone.
     public var removed: [Int64] = []
     /// Counters by registrationAuthority.
-    public var federations: [String: Statistics]
+    public var federations: [Identifier: Statistics]
     /// What the federations are called, as far as known.
     public var names: [FederationName] = []
 
-    public init(base: Int64?, snapshot: Snapshot, federations: [String: Statistics]) {
+    public init(base: Int64?, snapshot: Snapshot, federations: [Identifier: Statistics]) {
         self.base = base
         self.snapshot = snapshot
         self.federations = federations

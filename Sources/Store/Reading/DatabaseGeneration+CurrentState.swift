@@ -12,7 +12,7 @@ extension DatabaseGeneration {
                 state.authorities[row[0]] = row[1]
             }
             state.entities.reserveCapacity(state.snapshot?.statistics.entities ?? 0)
-            try database.forEachCurrentEntity { state.entities[$0] = $1 }
+            try database.forEachCurrentEntity { state.entities[Identifier($0)] = $1 }
             return state
         }
     }

@@ -18,6 +18,7 @@ public final class DatabaseGeneration: Sendable {
     ///   ``StoreError/newerSchema(path:found:supported:)``, ``StoreError/changedMeanwhile(path:)`` when the file was
     ///   replaced while it was opened.
     public init(path: String, connections count: Int = 1) throws {
+        SystemErrorLog.start
         guard let identity = FileIdentity(path: path) else { throw StoreError.notFound(path: path) }
         do {
             connections = try (0..<max(1, count)).map { _ in

@@ -1,5 +1,4 @@
 import GRDB
-import GRDBSQLite
 import Glibc
 
 /// Writes to the database, one process at a time.
@@ -12,6 +11,7 @@ public struct DatabaseWriter: Sendable {
     public let path: String
 
     public init(path: String) {
+        SystemErrorLog.start
         self.path = path
     }
 
@@ -34,22 +34,17 @@ public struct DatabaseWriter: Sendable {
         try createIfMissing()
         do {
             let queue = try DatabaseQueue(path: path, configuration: .writing)
-            let result = try queue.writeWithoutTransaction { database in
-                do {
-                    try Schema.check(database, path: path)
-                    // Only now: it changes the file, and the file may belong to another program.
-                    try database.execute(sql: "PRAGMA journal_mode = WAL")
-                    try Schema.migrate(database, path: path)
-                    let result = try body(WriteAccess(database: database, path: path))
-                    emptyWAL(database, warn: warn)
-                    return result
-                } catch {
-                    throw StoreError.from(
-                        error, path: path, systemError: sqlite3_system_errno(database.sqliteConnection))
-                }
+            // The last connection to close removes the WAL, which must happen while the lock is held.
+            defer { try? queue.close() }
+            return try queue.writeWithoutTransaction { database in
+                try Schema.check(database, path: path)
+                // Only now: it changes the file, and the file may belong to another program.
+                try database.execute(sql: "PRAGMA journal_mode = WAL")
+                try Schema.migrate(database, path: path)
+                let result = try body(WriteAccess(database: database, path: path))
+                emptyWAL(database, warn: warn)
+                return result
             }
-            try queue.close()
-            return result
         } catch {
             throw StoreError.from(error, path: path)
         }

@@ -1,5 +1,6 @@
 import GRDB
 import Quality
+import SAMLMetadata
 
 extension WriteAccess {
     /// Writes names and changed counters of the federations.
@@ -8,19 +9,19 @@ extension WriteAccess {
     /// into URLs.
     ///
     /// - Returns: row numbers by registrationAuthority.
-    func writeFederations(_ change: SnapshotChange) throws -> [String: Int64] {
-        var rows: [String: Int64] = [:]
+    func writeFederations(_ change: SnapshotChange) throws -> [Identifier: Int64] {
+        var rows: [Identifier: Int64] = [:]
         for row in try Row.fetchAll(database, sql: "SELECT registration_authority, id FROM federation") {
-            rows[row[0]] = row[1]
+            rows[Identifier(row[0])] = row[1]
         }
-        for authority in change.federations.keys.sorted() where rows[authority] == nil {
+        for authority in change.federations.keys.sorted(by: { $0.text < $1.text }) where rows[authority] == nil {
             try database.execute(
                 sql: "INSERT INTO federation (registration_authority, name) VALUES (?, ?)",
-                arguments: [authority, FederationName.fallback(for: authority)])
+                arguments: [authority.text, FederationName.fallback(for: authority.text)])
             rows[authority] = database.lastInsertedRowID
         }
         for name in change.names {
-            guard let id = rows[name.registrationAuthority] else { continue }
+            guard let id = rows[Identifier(name.registrationAuthority)] else { continue }
             try database.execute(
                 sql: """
                     UPDATE federation SET name = ?1, code = ?2, countries = ?3
@@ -32,7 +33,7 @@ extension WriteAccess {
         return rows
     }
 
-    private func writeCounters(_ change: SnapshotChange, rows: [String: Int64]) throws {
+    private func writeCounters(_ change: SnapshotChange, rows: [Identifier: Int64]) throws {
         let stored = try database.latestFederationStatistics()
         for (authority, id) in rows.sorted(by: { $0.value < $1.value }) {
             // A federation that lost all its entities gets a row of zeros, once.

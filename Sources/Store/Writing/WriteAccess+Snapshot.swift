@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Quality
+import SAMLMetadata
 
 extension WriteAccess {
     /// Writes a snapshot and the end of the attempt that made it, all of it or nothing.
@@ -29,25 +30,25 @@ extension WriteAccess {
         for entity in entities { try close.execute(arguments: [time, entity]) }
     }
 
-    private func insertVersions(_ change: SnapshotChange, federations: [String: Int64]) throws {
+    private func insertVersions(_ change: SnapshotChange, federations: [Identifier: Int64]) throws {
         let rows = try EntityRows(database)
         let time = change.snapshot.time
-        for record in change.added {
-            let entity = try rows.entity(record.entityID)
-            try rows.insert(record, entity: entity, federation: federations[record.registrationAuthority], at: time)
+        func insert(_ record: EntityRecord, _ entity: Int64) throws {
+            let federation = federations[Identifier(record.registrationAuthority)]
+            try rows.insert(record, entity: entity, federation: federation, at: time)
         }
-        for (entity, record) in change.changed {
-            try rows.insert(record, entity: entity, federation: federations[record.registrationAuthority], at: time)
-        }
+        for record in change.added { try insert(record, try rows.entity(record.entityID)) }
+        for (entity, record) in change.changed { try insert(record, entity) }
     }
 
     private func complete(
-        _ records: [(entity: Int64, record: EntityRecord)], federations: [String: Int64]
+        _ records: [(entity: Int64, record: EntityRecord)], federations: [Identifier: Int64]
     ) throws {
         guard !records.isEmpty else { return }
         let rows = try EntityRows(database)
         for (entity, record) in records {
-            try rows.complete(record, entity: entity, federation: federations[record.registrationAuthority])
+            try rows.complete(
+                record, entity: entity, federation: federations[Identifier(record.registrationAuthority)])
         }
     }
 

@@ -1,0 +1,79 @@
+import DemoData
+import Foundation
+import Testing
+
+@Suite("import: a federation list over HTTP", .needsSQLite)
+struct FederationDownloadTests {
+    private let workspace: Workspace
+    private let source: String
+    private let server: ScriptedServer
+
+    init() throws {
+        workspace = try Workspace()
+        source = try workspace.write(
+            Aggregates.plain([(id: "https://a.example", authority: "https://alder.example")]), to: "aggregate.xml")
+        server = try ScriptedServer(file: Self.list("Alder"), tag: "\"one\"")
+    }
+
+    private static func list(_ name: String) -> [UInt8] {
+        Array(#"{"ALDER": {"reg_auth": "https://alder.example", "name": "\#(name)"}}"#.utf8)
+    }
+
+    private func name() throws -> String { try workspace.value("SELECT name FROM federation") }
+
+    @Test("Names are learnt, and the list is not downloaded again for a while")
+    func cached() throws {
+        for _ in 0..<2 {
+            let report = try workspace.importReport(source, federations: server.url)
+            #expect(report.warnings.isEmpty)
+            #expect(try name() == "Alder")
+        }
+        #expect(server.requests.count == 1)
+        let file = workspace.cacheDirectory + "/federations"
+        #expect(try workspace.contents(file) == Self.list("Alder"))
+        #expect(try workspace.permissions(file) == 0o640)
+        #expect(try workspace.permissions(file + ".json") == 0o640)
+    }
+
+    /// Rewrites the record of the cached list as if it had been fetched long ago.
+    private func age() throws {
+        let path = workspace.cacheDirectory + "/federations.json"
+        let text = String(decoding: try workspace.contents(path), as: UTF8.self)
+        let aged = text.replacing(/"fetched":\d+/, with: #""fetched":1000000000"#)
+        try #require(aged != text)
+        try Data(aged.utf8).write(to: URL(fileURLWithPath: path))
+    }
+
+    @Test("An old list is downloaded again; where that fails it serves with a warning", arguments: [true, false])
+    func old(isAvailable: Bool) throws {
+        try FileManager.default.createDirectory(atPath: workspace.cacheDirectory, withIntermediateDirectories: true)
+        try workspace.importReport(source, federations: server.url)
+        try age()
+        server.answer { _ in isAvailable ? .file(Self.list("Alder 2")) : .status(404) }
+        let report = try workspace.importReport(source, federations: server.url)
+        #expect(try name() == (isAvailable ? "Alder 2" : "Alder"))
+        #expect(report.warnings.count == (isAvailable ? 0 : 1))
+        #expect(server.requests.count == 2)
+    }
+
+    @Test("A page instead of a list is a warning, is not kept, and is asked for again")
+    func page() throws {
+        server.answer { _ in .file(Array("<html>Maintenance</html>".utf8)) }
+        let result = try workspace.runImport(source, federations: server.url, "--json").expectSuccess()
+        let warnings = try result.json(ImportReport.self).warnings
+        #expect(warnings.count == 1)
+        #expect(warnings.first?.contains("is not JSON") == true, "\(warnings)")
+        #expect(result.error.contains("warning: "))
+        #expect(try name() == "https://alder.example")
+        server.answer { _ in .file(Self.list("Alder")) }
+        try workspace.importReport(source, federations: server.url)
+        #expect(try name() == "Alder")
+    }
+
+    @Test("--dry-run neither asks for the list nor keeps it")
+    func dryRun() throws {
+        try workspace.importReport(source, federations: server.url, "--dry-run")
+        #expect(server.requests.isEmpty)
+        #expect(!workspace.exists(workspace.cacheDirectory))
+    }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A running `edugain-ctl serve` on a Unix socket, asked with curl.
+struct DashboardProcess {
+    let workspace: Workspace
+    let command: RunningCommand
+    let socket: String
+
+    /// Starts it and waits until it answers.
+    init(_ workspace: Workspace, environment: [String: String?] = [:]) throws {
+        self.workspace = workspace
+        socket = workspace.path("web.sock")
+        command = try workspace.start(
+            ["serve", "--database", workspace.database, "--socket", socket], environment: environment)
+        try eventually("the dashboard answers") { try status("/livez") == "200" }
+    }
+
+    func body(_ path: String) throws -> String {
+        try curl(path, ["--silent"]).output
+    }
+
+    /// The HTTP status, `000` when there was no answer.
+    func status(_ path: String) throws -> String {
+        try curl(path, ["--silent", "--output", "/dev/null", "--write-out", "%{http_code}"]).output
+    }
+
+    /// Asks it to stop and waits for the end.
+    func stop() throws -> CommandResult {
+        kill(command.processIdentifier, SIGTERM)
+        return try command.wait(limit: 30)
+    }
+
+    private func curl(_ path: String, _ options: [String]) throws -> CommandResult {
+        let tool = try #require(Tool.curl)
+        let arguments = ["--path-as-is", "--max-time", "20", "--unix-socket", socket, "http://localhost\(path)"]
+        return try workspace.start(executable: tool, options + arguments).wait()
+    }
+}

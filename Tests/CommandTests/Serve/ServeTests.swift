@@ -1,0 +1,120 @@
+import DemoData
+import Foundation
+import Glibc
+import Testing
+
+@Suite("serve", .needsCurl, .serialized)
+struct ServeTests {
+    private let workspace: Workspace
+
+    init() throws {
+        workspace = try Workspace()
+    }
+
+    private func importDemo(_ options: DemoOptions = DemoOptions(entities: 30), step: Int = 0) throws {
+        try workspace.importReport(try workspace.aggregate(options, step: step))
+    }
+
+    @Test("A dashboard that was started before the first import shows it within two seconds")
+    func missingDatabase() throws {
+        let dashboard = try DashboardProcess(workspace)
+        #expect(try dashboard.body("/").contains("There are no data yet"))
+        try importDemo()
+        try eventually("the import is shown", within: 2) { try dashboard.body("/").contains("The largest federations") }
+        #expect(try dashboard.stop().status == 0)
+    }
+
+    @Test("A new import is shown within two seconds")
+    func newImport() throws {
+        try importDemo()
+        let dashboard = try DashboardProcess(workspace)
+        #expect(try dashboard.body("/api/snapshot/latest").contains("\"total_entities\":30,"))
+        try workspace.runImport(
+            try workspace.write(Aggregates.plain(count: 29), to: "plain.xml")
+        ).expectSuccess()
+        try eventually("the new import is shown", within: 2) {
+            try dashboard.body("/api/snapshot/latest").contains("\"total_entities\":29,")
+        }
+    }
+
+    @Test("A database file that takes the place of another is shown within two seconds, and never a mixture")
+    func replacedDatabase() throws {
+        try importDemo()
+        let other = try Workspace()
+        try other.runImport(try other.write(Aggregates.plain(count: 7), to: "plain.xml")).expectSuccess()
+        let dashboard = try DashboardProcess(workspace)
+        #expect(try dashboard.body("/api/snapshot/latest").contains("\"total_entities\":30,"))
+        try #require(rename(other.database, workspace.database) == 0)
+        try eventually("the other database is shown", within: 2) {
+            try dashboard.body("/api/snapshot/latest").contains("\"total_entities\":7,")
+        }
+        for _ in 0..<20 {
+            #expect(try dashboard.body("/api/snapshot/latest").contains("\"total_entities\":7,"))
+        }
+    }
+
+    @Test("systemd is told when it is ready, that it lives, and when it stops")
+    func notifications() throws {
+        try importDemo()
+        let notify = try NotifySocket(workspace)
+        let dashboard = try DashboardProcess(
+            workspace, environment: ["NOTIFY_SOCKET": notify.path, "WATCHDOG_USEC": "400000"])
+        #expect(notify.receive(within: 20) == "READY=1")
+        #expect(notify.receive(within: 20) == "WATCHDOG=1")
+        kill(dashboard.command.processIdentifier, SIGTERM)
+        var last: String?
+        while let message = notify.receive(within: 3) { last = message }
+        #expect(last == "STOPPING=1")
+        #expect(try dashboard.command.wait(limit: 30).status == 0)
+    }
+
+    @Test("The socket of a killed server is taken over, that of a living one is not")
+    func socketFile() throws {
+        let first = try DashboardProcess(workspace)
+        let second = try workspace.run("serve", "--database", workspace.database, "--socket", first.socket)
+        second.expectFailure(1, "another server listens on", "HINT")
+        first.command.kill()
+        _ = try first.command.wait()
+        let third = try DashboardProcess(workspace)
+        #expect(try workspace.permissions(third.socket) == 0o660)
+        #expect(try third.stop().status == 0)
+        let plain = try workspace.write("text".utf8, to: "plain")
+        try workspace.run("serve", "--socket", plain).expectFailure(1, "is not a socket")
+        #expect(try workspace.contents(plain) == Array("text".utf8))
+    }
+
+    @Test("A port that is taken is an error that says so")
+    func takenPort() throws {
+        let taken = try ScriptedServer { _ in .notModified("x") }
+        try workspace.run("serve", "--port", "\(taken.port)").expectFailure(1, "cannot listen", "HINT")
+    }
+
+    @Test("Serving leaves no file behind and changes no byte of the database")
+    func readsOnly() throws {
+        try importDemo()
+        let before = try workspace.contents(workspace.database)
+        let dashboard = try DashboardProcess(workspace)
+        #expect(try dashboard.status("/federations") == "200")
+        #expect(try dashboard.stop().status == 0)
+        #expect(try workspace.contents(workspace.database) == before)
+    }
+
+    @Test("Clients that read while imports run get every page")
+    func readersDuringImports() throws {
+        let options = DemoOptions(entities: 400, churn: 0.3)
+        try importDemo(options)
+        let dashboard = try DashboardProcess(workspace)
+        let identifiers = try workspace.currentEntities().map { $0[0] }
+        for step in 1...3 {
+            let running = try workspace.start(workspace.importArguments(try workspace.aggregate(options, step: step)))
+            var asked = 0
+            repeat {
+                let identifier = identifiers[(step * 100 + asked) % identifiers.count]
+                let path = identifier.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+                #expect(try dashboard.status("/entities/\(path)") == "200", "\(identifier)")
+                asked += 1
+            } while !running.ends(within: 0)
+            #expect(try running.wait().status == 0)
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import Dispatch
+import Foundation
+import Glibc
+import Testing
+
+/// A command that was started. Its output goes to files, so that no full pipe can hold it up.
+final class RunningCommand {
+    private let process = Process()
+    private let ended = DispatchSemaphore(value: 0)
+    private let name: String
+    private let outputFile: String
+    private let errorFile: String
+    private var hasBeenAwaited = false
+
+    /// - Parameter input: file to read as standard input.
+    init(
+        _ executable: String, _ arguments: [String], environment: [String: String], directory: String, input: String?,
+        log: String
+    ) throws {
+        name = ([executable] + arguments).joined(separator: " ")
+        outputFile = log + ".out"
+        errorFile = log + ".err"
+        process.executableURL = URL(fileURLWithPath: executable)
+        process.arguments = arguments
+        process.environment = environment
+        process.currentDirectoryURL = URL(fileURLWithPath: directory)
+        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input ?? "/dev/null"))
+        process.standardOutput = try Self.newFile(outputFile)
+        process.standardError = try Self.newFile(errorFile)
+        process.terminationHandler = { [ended] _ in ended.signal() }
+        try process.run()
+    }
+
+    deinit {
+        if !hasBeenAwaited && process.isRunning { kill() }
+    }
+
+    var processIdentifier: Int32 { process.processIdentifier }
+
+    func kill() {
+        Glibc.kill(process.processIdentifier, SIGKILL)
+    }
+
+    /// True when the command ended within so many seconds.
+    func ends(within seconds: Double) -> Bool {
+        if !hasBeenAwaited { hasBeenAwaited = ended.wait(timeout: .now() + seconds) == .success }
+        return hasBeenAwaited
+    }
+
+    /// Waits for the end; a command that takes longer than `limit` seconds is killed, which is an issue.
+    func wait(limit: Double = 120) throws -> CommandResult {
+        if !ends(within: limit) {
+            Issue.record("'\(name)' did not end within \(limit) seconds")
+            kill()
+            try #require(ends(within: 30))
+        }
+        let isSignal = process.terminationReason == .uncaughtSignal
+        return CommandResult(
+            command: name, status: isSignal ? -process.terminationStatus : process.terminationStatus,
+            output: try Self.text(outputFile), error: try Self.text(errorFile))
+    }
+
+    private static func newFile(_ path: String) throws -> FileHandle {
+        try Data().write(to: URL(fileURLWithPath: path))
+        return try FileHandle(forWritingTo: URL(fileURLWithPath: path))
+    }
+
+    private static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    }
+}

@@ -1,0 +1,62 @@
+import Foundation
+import Glibc
+import Testing
+
+/// Programs of the system that tests call for help.
+enum Tool {
+    static let sqlite = find("sqlite3")
+    static let strace = find("strace")
+    static let curl = find("curl")
+    static let changeUser = find("setpriv")
+
+    /// True when strace is there and the system lets it trace.
+    static let canTrace: Bool = {
+        guard let strace, let truth = find("true") else { return false }
+        return isSuccess(strace, ["-o", "/dev/null", truth])
+    }()
+
+    /// True when this process may become another user who can run the program.
+    static let canChangeUser: Bool = {
+        guard geteuid() == 0, let changeUser, let program = Program.path else { return false }
+        return isSuccess(changeUser, otherUserArguments + [program, "--version"])
+    }()
+
+    /// A user that owns nothing.
+    static let otherUser: UInt32 = 65_534
+    static let otherUserArguments = ["--reuid=\(otherUser)", "--regid=\(otherUser)", "--clear-groups"]
+
+    static func isExecutableFile(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+    }
+
+    private static func find(_ name: String) -> String? {
+        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+        return path.split(separator: ":").map { "\($0)/\(name)" }.first(where: isExecutableFile)
+    }
+
+    private static func isSuccess(_ executable: String, _ arguments: [String]) -> Bool {
+        guard let workspace = try? Workspace(),
+            let result = try? workspace.start(executable: executable, arguments).wait()
+        else { return false }
+        return result.status == 0
+    }
+}
+
+extension Trait where Self == ConditionTrait {
+    static var needsSQLite: Self { .enabled(if: Tool.sqlite != nil, "sqlite3 is not installed") }
+
+    static var needsCurl: Self {
+        .enabled(if: Tool.curl != nil && Tool.sqlite != nil, "curl or sqlite3 is not installed")
+    }
+
+    static var needsTracing: Self {
+        .enabled(if: Tool.canTrace, "strace is not installed, or not allowed to trace")
+    }
+
+    static var needsOtherUser: Self {
+        .enabled(if: Tool.canChangeUser, "needs root, setpriv, and a program that other users can run")
+    }
+
+    static var needsRoot: Self { .enabled(if: geteuid() == 0, "needs root") }
+}
