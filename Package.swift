@@ -98,6 +98,7 @@ let package = Package(
             name: "OperationsTests",
             dependencies: [
                 "DemoData", "Operations", "Quality", "SAMLMetadata", "Store",
+                .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: swiftSettings),
