@@ -14,8 +14,8 @@ struct EdugainCtl: AsyncParsableCommand {
               edugain-ctl import --source aggregate.xml --dry-run
               edugain-ctl config show
 
-            Exit codes: 0 done, 1 failed, 3 partly done, 10 not found, 11 locked by another process,
-            12 verification failed, 13 not enough space, 14 database of a newer version, 64 wrong usage,
+            Exit codes: 0 done, 1 failed, 3 partly done, 10 not found, 11 locked by another process, \
+            12 verification failed, 13 not enough space, 14 database of a newer version, 64 wrong usage, \
             75 source unavailable, try again later. Any other code is a failure.
             """,
         version: ProgramVersion.current,

@@ -11,8 +11,8 @@ struct ImportCommand: AsyncParsableCommand {
               edugain-ctl import --source aggregate.xml --federations federations.json
               curl … | edugain-ctl import --source - --dry-run
 
-            The aggregate is refused (exit 12), and the data stay as they are, when it is broken, holds no
-            entity, is past its validUntil, or has more than 10 % fewer entities than the last one.
+            The aggregate is refused (exit 12), and the data stay as they are, when it is broken, holds no entity, is \
+            past its validUntil, or has more than 10 % fewer entities than the last one.
             """)
 
     @OptionGroup var global: GlobalOptions

@@ -13,8 +13,8 @@ struct ServeCommand: AsyncParsableCommand {
               edugain-ctl serve --database demo.db --port 8080
               edugain-ctl serve --socket /run/edugain/dashboard.sock
 
-            The database is only read; it may be missing at the start, and a new import is shown within two
-            seconds. SIGTERM finishes the open requests and ends.
+            The database is only read; it may be missing at the start, and a new import is shown within two seconds. \
+            SIGTERM finishes the open requests and ends.
             """)
 
     @OptionGroup var global: GlobalOptions

@@ -5,7 +5,7 @@ import Testing
 /// Kills an import at many moments and looks at what is left. `EDUGAIN_KILLS` says how many.
 @Suite("Killed imports", .serialized, .needsSQLite)
 struct KillSweepTests {
-    @Test("A killed import leaves the old snapshot or the new one", .timeLimit(.minutes(20)))
+    @Test("A killed import leaves the old snapshot or the new one")
     func sweep() throws {
         let scenario = try FaultScenario("kill", options: DemoOptions(entities: 2_000, churn: 0.2))
         let duration = try measure(scenario)
@@ -24,13 +24,14 @@ struct KillSweepTests {
         }
     }
 
-    /// Seconds that the import takes, the longest of three times.
+    /// Seconds that the import takes, the middle one of three times.
     private func measure(_ scenario: FaultScenario) throws -> Double {
-        try (0..<3).map { _ in
+        let durations = try (0..<3).map { _ in
             try scenario.reset()
             let start = ContinuousClock.now
             try scenario.start().wait().expectSuccess()
             return (ContinuousClock.now - start) / .seconds(1)
-        }.max() ?? 1
+        }
+        return durations.sorted()[1]
     }
 }

@@ -4,9 +4,9 @@ import Glibc
 /// How thorough the sweeps are.
 enum Sweep {
     /// Every so many calls are tried; 1 tries all.
-    static let step = number("EDUGAIN_FAULT_STEP") ?? 7
+    static let step = number("EDUGAIN_FAULT_STEP") ?? 13
     /// How often an import is killed.
-    static let kills = number("EDUGAIN_KILLS") ?? 40
+    static let kills = number("EDUGAIN_KILLS") ?? 20
 
     /// Adds a line to the file that `EDUGAIN_FAULT_REPORT` names, for reading afterwards.
     static func report(_ line: String) {

@@ -32,8 +32,7 @@ struct BrokenAggregate: Sendable, CustomTestStringConvertible {
         BrokenAggregate("end tag of another element", "not well-formed", replacing("</md:Entity", "</md:Other")),
         BrokenAggregate("bare ampersand", "not well-formed", replacing("entity-50", "entity&50")),
         BrokenAggregate("undefined entity", "not well-formed", replacing("entity-50", "&nothing;")),
-        BrokenAggregate(
-            "bad UTF-8", "not well-formed", Array(good.utf8.prefix(2_000)) + [0xFF, 0xFE, 0xC0] + good.utf8),
+        BrokenAggregate("bad UTF-8", "not well-formed", good.utf8.prefix(2_000) + [0xFF, 0xFE, 0xC0] + good.utf8),
         BrokenAggregate("two roots", "not well-formed", good + good),
         BrokenAggregate("text after the end", "not well-formed", good + "and more"),
         BrokenAggregate("prefix without namespace", "not", replacing("xmlns:md=", "xmlns:mx=")),

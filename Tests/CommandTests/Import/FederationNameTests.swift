@@ -51,13 +51,13 @@ struct FederationNameTests {
         let aggregate = try workspace.aggregate(DemoOptions(entities: 300))
         try workspace.importReport(aggregate, federations: try workspace.federationList())
         struct Entry: Decodable {
-            var authority: String?
-            var name: String
-
-            private enum CodingKeys: String, CodingKey {
+            enum CodingKeys: String, CodingKey {
                 case authority = "reg_auth"
                 case name
             }
+
+            var authority: String?
+            var name: String
         }
         let entries = try JSONDecoder().decode(
             [String: Entry].self, from: Data(DemoAggregate(options: DemoOptions()).federationList()))

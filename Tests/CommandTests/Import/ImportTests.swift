@@ -80,8 +80,8 @@ struct ImportTests {
     func order() throws {
         let entities = (0..<60).map { (id: "https://entity-\($0).example", authority: String?.none) }
         try workspace.importReport(try workspace.write(Aggregates.plain(entities), to: "forth.xml"))
-        let reversed = try workspace.write(Aggregates.plain(entities.reversed()), to: "back.xml")
-        let report = try workspace.importReport(reversed)
+        let source = try workspace.write(Aggregates.plain(entities.reversed()), to: "back.xml")
+        let report = try workspace.importReport(source)
         #expect(report.changes == ImportReport.Changes(added: [], removed: [], changed: []))
     }
 }

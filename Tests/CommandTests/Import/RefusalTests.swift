@@ -33,6 +33,8 @@ struct RefusalTests {
     func first() throws {
         let workspace = try Workspace()
         try workspace.runImport(try workspace.write([], to: "empty.xml")).expectFailure(12, "empty")
+        let files = try workspace.listing().filter { $0.hasPrefix("edugain.db") }
+        #expect(files == ["edugain.db", "edugain.db.import.lock", "edugain.db.lock"])
         #expect(try workspace.snapshotTimes().isEmpty)
         let report = try workspace.importReport(try workspace.aggregate(DemoOptions(entities: 50)))
         #expect(report.previousSnapshot == nil)

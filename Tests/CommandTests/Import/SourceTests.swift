@@ -63,6 +63,13 @@ struct SourceTests {
         try workspace.runImport(url).expectFailure(64, "HINT: ")
     }
 
+    @Test("A closed standard input is an error")
+    func closedInput() throws {
+        let program = try Program.requirePath()
+        let arguments = ["-c", "exec \"$0\" \"$@\" <&-", program] + workspace.importArguments("-")
+        try workspace.start(executable: "/bin/sh", arguments).wait().expectFailure(1, "standard input")
+    }
+
     @Test("Help and version need nothing")
     func help() throws {
         let help = try workspace.run("--help").expectSuccess()

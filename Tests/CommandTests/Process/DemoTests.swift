@@ -88,13 +88,11 @@ struct DemoTests {
     @Test("A full disk is told as such and leaves no temporary files", .needsTracing, arguments: 1...4)
     func fullDisk(call: Int) throws {
         let log = workspace.logFile()
+        let fault = Fault(call: "write", effect: .noSpace)
+        let command = ["demo", "--database", workspace.database, "--entities", "100", "--days", "1"]
         let result = try workspace.start(
             executable: try #require(Tool.strace),
-            ["-f", "-qq", "-o", log, "-e", "trace=write", "-e", "inject=write:error=ENOSPC:when=\(call)"]
-                + [
-                    try Program.requirePath(), "demo", "--database", workspace.database, "--entities", "100", "--days",
-                    "1",
-                ]
+            fault.traceArguments(number: call, log: log) + [try Program.requirePath()] + command
         ).wait()
         #expect(result.status == 0 || result.status == 13, "\(result.error)")
         #expect(result.foundNoise.isEmpty, "\(result.error)")

@@ -24,9 +24,15 @@ final class RunningCommand {
         process.arguments = arguments
         process.environment = environment
         process.currentDirectoryURL = URL(fileURLWithPath: directory)
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: input ?? "/dev/null"))
-        process.standardOutput = try Self.newFile(outputFile)
-        process.standardError = try Self.newFile(errorFile)
+        let streams = [
+            try FileHandle(forReadingFrom: URL(fileURLWithPath: input ?? "/dev/null")), try Self.newFile(outputFile),
+            try Self.newFile(errorFile),
+        ]
+        // The process has copies of its own, and Process itself would keep these open for good.
+        defer { for stream in streams { try? stream.close() } }
+        process.standardInput = streams[0]
+        process.standardOutput = streams[1]
+        process.standardError = streams[2]
         process.terminationHandler = { [ended] _ in ended.signal() }
         try process.run()
     }
