@@ -172,7 +172,7 @@ footer { margin-block: 2.5rem 2rem; padding-top: 1rem; border-top: 1px solid var
 <th scope="col">Security contact</th><th scope="col">Sirtfi</th></tr></thead>
 <tbody>
 {{#entities}}<tr><th scope="row"><a href="{{path}}">{{name}}</a><br><span class="identifier">{{entityID}}</span></th>
-<td>{{roles}}</td><td class="{{privacy}}">{{privacy}}</td><td class="{{security}}">{{security}}</td><td class="{{sirtfi}}">{{sirtfi}}</td></tr>
+<td>{{roles}}</td><td class="{{privacy}}">{{privacy}}</td><td class="{{security}}">{{security}}</td><td class="{{sirtfiMark}}">{{sirtfi}}</td></tr>
 {{/entities}}</tbody>
 </table>
 </div>

@@ -11,6 +11,8 @@ struct EntityRow: Sendable {
     let privacy: String
     let security: String
     let sirtfi: String
+    /// `yes` or `no`, for the colour.
+    let sirtfiMark: String
 
     init(_ entity: EntitySummary) {
         name = entity.name
@@ -20,6 +22,7 @@ struct EntityRow: Sendable {
         privacy = Self.privacy(entity.quality)
         security = entity.quality.hasSecurityContact ? "yes" : "no"
         sirtfi = Self.sirtfi(entity.quality.sirtfi)
+        sirtfiMark = entity.quality.sirtfi.isEmpty ? "no" : "yes"
     }
 
     static func roles(_ roles: Roles) -> String {

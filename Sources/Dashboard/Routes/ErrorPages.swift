@@ -39,7 +39,9 @@ struct ErrorPages: RouterMiddleware {
                 status: status, contentType: "application/json; charset=utf-8", body: problem
             ).response(to: request)
         }
-        let page = MessagePage("\(status.code) \(status.reasonPhrase)", [text], clock: dashboard.clock)
+        var data: DashboardData?
+        if case .ready(let current) = dashboard.state.current { data = current }
+        let page = MessagePage("\(status.code) \(status.reasonPhrase)", [text], data: data, clock: dashboard.clock)
         return RenderedPage.html(dashboard.templates.render(page), status: status).response(to: request)
     }
 

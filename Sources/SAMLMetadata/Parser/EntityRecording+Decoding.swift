@@ -73,7 +73,8 @@ private struct RecordingReader {
     struct Token {
         var field: RecordedField
         var role: Role?
-        var parts: [UnsafeBufferPointer<UInt8>]
+        /// No token has more parts; a list would be an allocation for each of a million tokens.
+        var parts: InlineArray<5, UnsafeBufferPointer<UInt8>> = .init(repeating: .init(start: nil, count: 0))
 
         func text(_ index: Int) -> String { String(decoding: parts[index], as: UTF8.self) }
 
@@ -89,13 +90,13 @@ private struct RecordingReader {
 
     mutating func next() -> Token? {
         guard position < bytes.count, let field = RecordedField(rawValue: bytes[position]) else { return nil }
-        var token = Token(field: field, role: Role(rawValue: bytes[position + 1]), parts: [])
+        var token = Token(field: field, role: Role(rawValue: bytes[position + 1]))
         let parts = Int(bytes[position + 2])
         position += 3
-        for _ in 0..<parts {
+        for part in 0..<parts {
             let length = (0..<4).reduce(0) { $0 | Int(bytes[position + $1]) << (8 * $1) }
             position += 4
-            token.parts.append(UnsafeBufferPointer(rebasing: bytes[position..<position + length]))
+            token.parts[part] = UnsafeBufferPointer(rebasing: bytes[position..<position + length])
             position += length
         }
         return token

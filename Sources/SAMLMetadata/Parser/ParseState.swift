@@ -52,6 +52,7 @@ struct ParseState {
     func deallocate() {
         path.deallocate()
         names.deallocate()
+        recording.deallocate()
     }
 
     /// The element at `depth`, which is at most the limit.
