@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 import Glibc
 
 /// The attributes of one start tag as SAX2 hands them over: five pointers each (local name, prefix, namespace, begin

@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// Reads a SAML metadata aggregate chunk by chunk on libxml2's SAX2 push interface, in memory that does not grow with
 /// the aggregate.

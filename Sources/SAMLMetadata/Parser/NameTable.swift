@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// Turns the names libxml2 reports into cases of our own without comparing characters: every name it reports is
 /// interned in the parser's dictionary, so one name is one address for as long as the parser lives.

@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 extension ParseState {
     mutating func characters(_ piece: UnsafeBufferPointer<UInt8>) {

@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 /// What the SAX callbacks read and write. It lives behind one raw pointer, not in a class: 3 million callbacks an
 /// import would each pay for reference counting and for the run-time check of exclusive access.

@@ -1,4 +1,4 @@
-import CLibXML2
+internal import CLibXML2
 
 extension xmlSAXHandler {
     /// The callbacks of ``MetadataParser``; the user data of the parser is its `ParseState`.
