@@ -40,7 +40,7 @@ public enum MetadataError: Error, Sendable, Equatable, CustomStringConvertible {
         case .tooManyEntities(let limit, let line):
             "line \(line): more than \(limit) entities"
         case .noEntities:
-            "there is no md:EntityDescriptor in the document"
+            "there is no md:EntityDescriptor in the document that can be used"
         case .outOfMemory:
             "no memory for the XML parser"
         }

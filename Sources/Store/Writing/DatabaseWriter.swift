@@ -66,6 +66,8 @@ public struct DatabaseWriter: Sendable {
     /// The work is committed by now: a reader that keeps the WAL busy is no failure.
     private func emptyWAL(_ database: Database, warn: (String) -> Void) {
         do {
+            // Nobody should wait for a slow reader just to save space.
+            try database.execute(sql: "PRAGMA busy_timeout = 100")
             let row = try Row.fetchOne(database, sql: "PRAGMA wal_checkpoint(TRUNCATE)")
             if let busy = row?[0] as Int?, busy != 0 {
                 warn("a reader kept \(path)-wal from being emptied; the next write tries again")

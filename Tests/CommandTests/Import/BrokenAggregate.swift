@@ -43,7 +43,7 @@ struct BrokenAggregate: Sendable, CustomTestStringConvertible {
         BrokenAggregate("text", "not well-formed", "503 Service Unavailable\n"),
         BrokenAggregate("compressed", "not well-formed", [0x1F, 0x8B, 0x08, 0x00, 0x01, 0x02, 0x03, 0x00]),
         BrokenAggregate("no entities", "no md:EntityDescriptor", Aggregates.plain(count: 0)),
-        BrokenAggregate("entities without name", "no usable entity", replacing("entityID=", "entity=")),
+        BrokenAggregate("entities without name", "no usable", replacing("entityID=", "entity=")),
         BrokenAggregate("RSS", "<rss>", "<?xml version=\"1.0\"?>\n<rss version=\"2.0\"><channel/></rss>"),
         BrokenAggregate("other namespace", "md:Entit", replacing("SAML:2.0:metadata", "SAML:2.0:assertion")),
         BrokenAggregate("DOCTYPE", "DOCTYPE", "<!DOCTYPE md:EntitiesDescriptor>\n" + good),

@@ -18,7 +18,7 @@ struct SignalTests {
         let pipe = try NamedPipe(workspace)
         let first = try workspace.start(workspace.importArguments(pipe.path))
         try workspace.waitForRunningImport()
-        Glibc.kill(first.processIdentifier, signal)
+        first.send(signal)
         #expect(try first.wait(limit: 30).status != 0)
         try workspace.importReport(source)
         #expect(try workspace.runs().map(\.outcome) == ["interrupted", "imported"])

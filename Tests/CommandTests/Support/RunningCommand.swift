@@ -38,14 +38,17 @@ final class RunningCommand {
     }
 
     deinit {
-        if !hasBeenAwaited && process.isRunning { kill() }
+        kill()
     }
 
     var processIdentifier: Int32 { process.processIdentifier }
 
-    func kill() {
-        Glibc.kill(process.processIdentifier, SIGKILL)
+    /// Sends a signal, unless the command has ended: its number may belong to another process by then.
+    func send(_ signal: Int32) {
+        if !ends(within: 0), process.processIdentifier > 1 { Glibc.kill(process.processIdentifier, signal) }
     }
+
+    func kill() { send(SIGKILL) }
 
     /// True when the command ended within so many seconds.
     func ends(within seconds: Double) -> Bool {
