@@ -38,8 +38,9 @@ public struct DatabaseWriter: Sendable {
             defer { try? queue.close() }
             return try queue.writeWithoutTransaction { database in
                 try Schema.check(database, path: path)
-                // Only now: it changes the file, and the file may belong to another program.
-                try database.execute(sql: "PRAGMA journal_mode = WAL")
+                // Only now: it changes the file, and the file may belong to another program. The page size has an effect
+                // on a new file only; twice SQLite's own, it halves the writes of a first import.
+                try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
                 try Schema.migrate(database, path: path)
                 let result = try body(WriteAccess(database: database, path: path))
                 emptyWAL(database, warn: warn)
