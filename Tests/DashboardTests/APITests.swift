@@ -51,7 +51,11 @@ import Testing
         await fixture.state.refresh()
         try await fixture.withClient { client in
             for uri in ["/", "/api/federations", "/health"] {
-                try await client.execute(uri: uri, method: .get) { #expect($0.status == .serviceUnavailable, "\(uri)") }
+                try await client.execute(uri: uri, method: .get) { response in
+                    #expect(response.status == .serviceUnavailable, "\(uri)")
+                    // Where the files lie is nobody's business outside.
+                    #expect(!response.text.contains(fixture.directory), "\(uri)")
+                }
             }
             try await client.execute(uri: "/livez", method: .get) { #expect($0.status == .ok) }
         }

@@ -35,8 +35,8 @@ struct HealthAnswer: Encodable, Sendable {
             freshness = nil
             snapshot = nil
             lastImport = nil
-            if case .unusable(let why) = current {
-                (status, reason) = ("unhealthy", "the database cannot be read: \(why)")
+            if case .unusable = current {
+                (status, reason) = ("unhealthy", "the database cannot be read; the server's log says why")
             } else {
                 (status, reason) = ("degraded", "there is no database yet")
             }
@@ -54,7 +54,7 @@ struct HealthAnswer: Encodable, Sendable {
     private static func judge(
         _ data: DashboardData, freshness: Freshness?, readError: String?
     ) -> (status: String, reason: String?) {
-        if let readError { return ("unhealthy", "the database cannot be read: \(readError)") }
+        if readError != nil { return ("unhealthy", "the database cannot be read") }
         guard data.snapshot != nil else { return ("degraded", "nothing was imported yet") }
         if let run = data.latestRun, !run.outcome.isSuccess, run.outcome != .running {
             return ("degraded", "the last import was \(run.outcome.rawValue): \(run.message ?? "no reason is known")")

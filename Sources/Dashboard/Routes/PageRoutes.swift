@@ -88,9 +88,10 @@ struct PageRoutes: Sendable {
     }
 
     private func unavailable() -> RenderedPage {
-        guard case .unusable(let reason) = context.state.current else { return firstRun() }
+        guard case .unusable = context.state.current else { return firstRun() }
         let page = MessagePage(
-            "The data cannot be read right now", ["The server's log says more.", reason], clock: context.clock)
+            "The data cannot be read right now", ["The server's log says why. Try again in a moment."],
+            clock: context.clock)
         return .html(context.templates.render(page), status: .serviceUnavailable)
     }
 

@@ -1,4 +1,5 @@
 import Logging
+import Operations
 import Store
 import Synchronization
 
@@ -44,7 +45,7 @@ final class DashboardState: Sendable {
         } catch StoreError.changedMeanwhile {
             // The file is being replaced right now; what is shown stays until the next look.
         } catch {
-            let reason = "\(error)"
+            let reason = CommandFailure(error).description
             if case .unusable(let known) = current, known == reason { return }
             logger.error("the database cannot be read: \(reason)")
             replace(.unusable(reason), dataVersion: nil)
