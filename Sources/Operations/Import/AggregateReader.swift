@@ -3,17 +3,11 @@ import Crypto
 import SAMLMetadata
 import Store
 
-/// Reads an aggregate from an open file: one task reads and parses, another one judges the entities, decodes their
-/// certificates and hashes, so that both cores are busy and neither waits for the whole.
+/// Reads an aggregate from an open file: one task reads and parses, another one judges the entities and decodes their
+/// certificates, a third one hashes the file, so that two cores are busy and none of it waits for the whole.
 struct AggregateReader: Sendable {
     /// Bytes read at once.
     private static let chunkSize = 256 << 10
-
-    /// A piece of the aggregate and the entities that ended in it.
-    private struct Batch: Sendable {
-        var bytes: [UInt8]
-        var entities: [EntityRecording]
-    }
 
     /// Bytes; more is refused.
     var maximumSize: Int64
@@ -28,28 +22,31 @@ struct AggregateReader: Sendable {
     func read(
         _ file: OpenFile, name: String, comparingWith state: CurrentState
     ) async throws -> AggregateFindings {
-        let channel = AsyncChannel<Batch>()
-        async let analysed = Self.analyse(channel, comparingWith: state)
+        let pieces = AsyncChannel<[UInt8]>()
+        let entities = AsyncChannel<[EntityRecording]>()
+        async let digest = Self.hash(pieces)
+        async let analysed = Self.analyse(entities, comparingWith: state)
         let parsed: (aggregate: AggregateInformation, issues: [MetadataIssue], issueCount: Int, size: Int64)
         do {
-            parsed = try await parse(file, name: name, into: channel)
+            parsed = try await parse(file, name: name, pieces: pieces, entities: entities)
         } catch {
-            channel.finish()
-            _ = await analysed
+            pieces.finish()
+            entities.finish()
             throw error
         }
-        channel.finish()
-        var (findings, digest) = await analysed
+        pieces.finish()
+        entities.finish()
+        var findings = await analysed
         findings.aggregate = parsed.aggregate
         findings.issues = parsed.issues + findings.issues
         findings.issueCount += parsed.issueCount
         findings.size = parsed.size
-        findings.digest = digest
+        findings.digest = await digest
         return findings
     }
 
     private func parse(
-        _ file: OpenFile, name: String, into channel: AsyncChannel<Batch>
+        _ file: OpenFile, name: String, pieces: AsyncChannel<[UInt8]>, entities: AsyncChannel<[EntityRecording]>
     ) async throws -> (AggregateInformation, [MetadataIssue], Int, Int64) {
         do {
             let parser = try MetadataParser()
@@ -63,12 +60,13 @@ struct AggregateReader: Sendable {
                         .verificationFailed, "\(name) is larger than \(maximumSize) bytes",
                         hint: "If that is right, raise EDUGAIN_MAX_SIZE.")
                 }
+                await pieces.send(bytes)
                 try parser.parse(bytes)
-                await channel.send(Batch(bytes: bytes, entities: parser.takeEntities()))
+                await entities.send(parser.takeEntities())
                 progress(size)
             }
             let aggregate = try parser.finish()
-            await channel.send(Batch(bytes: [], entities: parser.takeEntities()))
+            await entities.send(parser.takeEntities())
             return (aggregate, parser.issues, parser.issueCount, size)
         } catch let error as MetadataError {
             throw CommandFailure(
@@ -77,15 +75,19 @@ struct AggregateReader: Sendable {
         }
     }
 
-    private static func analyse(
-        _ channel: AsyncChannel<Batch>, comparingWith state: CurrentState
-    ) async -> (AggregateFindings, [UInt8]) {
-        var analysis = AggregateAnalysis(comparingWith: state)
+    private static func hash(_ pieces: AsyncChannel<[UInt8]>) async -> [UInt8] {
         var hash = SHA256()
-        for await batch in channel {
-            hash.update(data: batch.bytes)
-            for entity in batch.entities { analysis.add(entity) }
+        for await piece in pieces { hash.update(data: piece) }
+        return Array(hash.finalize())
+    }
+
+    private static func analyse(
+        _ entities: AsyncChannel<[EntityRecording]>, comparingWith state: CurrentState
+    ) async -> AggregateFindings {
+        var analysis = AggregateAnalysis(comparingWith: state)
+        for await batch in entities {
+            for entity in batch { analysis.add(entity) }
         }
-        return (analysis.finish(), Array(hash.finalize()))
+        return analysis.finish()
     }
 }
