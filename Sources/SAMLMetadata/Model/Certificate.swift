@@ -23,15 +23,17 @@ public struct Certificate: Sendable, Hashable {
 
     /// The certificate's bytes (DER), or nil where the text is not base64 (RFC 4648, white space allowed).
     ///
-    /// One aggregate carries 20,000 of them, 40 MB: this loop over a table decodes them in a tenth of a second, where
-    /// a general decoder that first copies the text without its white space takes several times as long.
+    /// One aggregate carries 20,000 of them, 40 MB, on one line each as ``EntityRecording`` has them: whole groups of
+    /// digits go through a table, four at a time, and only what follows the last of them is looked at one by one.
     public func der() -> [UInt8]? {
         var valid = true
         let bytes = [UInt8](unsafeUninitializedCapacity: base64.count / 4 * 3 + 3) { output, count in
             var bits: UInt32 = 0
             var digits = 0
             var padding = 0
-            for character in base64 {
+            let groups = Self.decodeGroups(of: base64, into: output)
+            count = groups * 3
+            for character in base64[(groups * 4)...] {
                 let digit = Self.digits[Int(character)]
                 if digit < 64 {
                     bits = bits << 6 | UInt32(digit)
@@ -62,9 +64,32 @@ public struct Certificate: Sendable, Hashable {
             default:
                 break
             }
-            if padding > 2 || digits == 0 { valid = false }
+            if padding > 2 || count == 0 { valid = false }
         }
         return valid ? bytes : nil
+    }
+
+    /// Decodes groups of four digits from the beginning, until something else comes.
+    ///
+    /// - Returns: how many groups there were.
+    private static func decodeGroups(of text: [UInt8], into output: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        digits.withUnsafeBufferPointer { digits in
+            text.withUnsafeBufferPointer { text in
+                var group = 0
+                while group * 4 + 4 <= text.count {
+                    let first = digits[Int(text[group * 4])]
+                    let second = digits[Int(text[group * 4 + 1])]
+                    let third = digits[Int(text[group * 4 + 2])]
+                    let fourth = digits[Int(text[group * 4 + 3])]
+                    guard first | second | third | fourth < 64 else { break }
+                    output[group * 3] = first << 2 | second >> 4
+                    output[group * 3 + 1] = second << 4 | third >> 2
+                    output[group * 3 + 2] = third << 6 | fourth
+                    group += 1
+                }
+                return group
+            }
+        }
     }
 
     private static let padding: UInt8 = 64

@@ -44,8 +44,8 @@ extension EntityDescriptor {
         case .endpoint:
             endpoints.append(
                 Endpoint(
-                    service: token.text(0), binding: token.text(1), location: token.text(2),
-                    responseLocation: token.parts[3].isEmpty ? nil : token.text(3), role: token.role ?? .other))
+                    parts: [token.parts[0], token.parts[1], token.parts[2], token.parts[3]],
+                    role: token.role ?? .other))
         }
     }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Writes tokens: field, role (255 for none), number of parts, then each part with its length in four bytes.
 ///
 /// Into plain memory that is used again for each entity and freed by ``deallocate()``: an array would check for every
@@ -83,9 +85,10 @@ struct RecordingWriter {
         beginPart(of: value.count)
         let start = count
         var rest = value
-        while let end = rest.firstIndex(of: 0x0A) {
-            append(WhiteSpace.trimmed(UnsafeBufferPointer(rebasing: rest[..<end])))
-            rest = UnsafeBufferPointer(rebasing: rest[(end + 1)...])
+        while let first = rest.baseAddress, let end = memchr(first, 0x0A, rest.count) {
+            let length = UnsafeRawPointer(end) - UnsafeRawPointer(first)
+            append(WhiteSpace.trimmed(UnsafeBufferPointer(rebasing: rest[..<length])))
+            rest = UnsafeBufferPointer(rebasing: rest[(length + 1)...])
         }
         append(WhiteSpace.trimmed(rest))
         endPart(from: start)

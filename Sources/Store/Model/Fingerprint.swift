@@ -24,12 +24,10 @@ enum Fingerprint {
     static func of(endpoints: [Endpoint]) -> String? {
         guard !endpoints.isEmpty else { return nil }
         var text: [UInt8] = []
+        text.reserveCapacity(endpoints.reduce(0) { $0 + $1.content.count + 2 })
         for endpoint in endpoints {
             text.append(endpoint.role.rawValue)
-            for part in [endpoint.service, endpoint.binding, endpoint.location, endpoint.responseLocation ?? ""] {
-                text.append(contentsOf: part.utf8)
-                text.append(0x1F)
-            }
+            text.append(contentsOf: endpoint.content)
             text.append(0x1E)
         }
         return Hexadecimal.text(Array(SHA256.hash(data: text).prefix(16)))
