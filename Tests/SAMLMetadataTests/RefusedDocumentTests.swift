@@ -9,6 +9,16 @@ import Testing
         #expect(Reading.refusal(of: "") == .empty)
     }
 
+    @Test(arguments: chunkSizes) func whiteSpaceIsEmpty(chunkSize: Int) {
+        #expect(Reading.refusal(of: "\n", chunkSize: chunkSize) == .empty)
+        #expect(Reading.refusal(of: String(repeating: " \t\r\n", count: 500), chunkSize: chunkSize) == .empty)
+    }
+
+    @Test(arguments: chunkSizes) func anHTMLPageAfterMuchWhiteSpaceIsNamedSo(chunkSize: Int) {
+        let page = String(repeating: "\n", count: 1000) + "<!doctype html>\n<html>"
+        #expect(Reading.refusal(of: page, chunkSize: chunkSize) == .htmlPage(line: 1001))
+    }
+
     @Test(arguments: chunkSizes) func anHTMLPageWithDocumentTypeIsNamedSo(chunkSize: Int) {
         let page = "<!DOCTYPE html>\n<html lang=en><head><meta charset=utf-8><title>502</title>"
         #expect(Reading.refusal(of: page, chunkSize: chunkSize) == .htmlPage(line: 1))

@@ -1,6 +1,6 @@
 /// Why an aggregate was refused as a whole. Lines count from 1.
 public enum MetadataError: Error, Sendable, Equatable, CustomStringConvertible {
-    /// Not a single byte.
+    /// No byte that is not white space.
     case empty
     /// An HTML page, for instance the error page of a proxy.
     case htmlPage(line: Int)
@@ -24,7 +24,7 @@ public enum MetadataError: Error, Sendable, Equatable, CustomStringConvertible {
     public var description: String {
         switch self {
         case .empty:
-            "the file is empty"
+            "the file is empty, or has nothing but white space in it"
         case .htmlPage(let line):
             "line \(line): this is an HTML page, not SAML metadata"
         case .documentType(let line):

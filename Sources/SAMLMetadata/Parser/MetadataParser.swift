@@ -16,7 +16,7 @@ internal import CLibXML2
 public final class MetadataParser {
     private let state: UnsafeMutablePointer<ParseState>
     private let parser: xmlParserCtxtPtr
-    /// The first bytes, to tell a broken HTML page from broken metadata.
+    /// The first bytes after white space, to tell an HTML page from broken metadata.
     private var head: [UInt8] = []
 
     private static let headSize = 256
@@ -54,7 +54,10 @@ public final class MetadataParser {
     ///
     /// - Throws: the reason why the document is refused; the parser is of no use any more then.
     public func parse(_ chunk: [UInt8]) throws(MetadataError) {
-        if head.count < Self.headSize { head += chunk.prefix(Self.headSize - head.count) }
+        if head.count < Self.headSize {
+            let content = head.isEmpty ? chunk.drop(while: WhiteSpace.isXMLWhiteSpace) : chunk[...]
+            head += content.prefix(Self.headSize - head.count)
+        }
         // libxml2 refuses more than 10 MB at once.
         for start in stride(from: 0, to: chunk.count, by: Self.largestPiece) {
             let piece = chunk[start..<min(start + Self.largestPiece, chunk.count)]
@@ -76,7 +79,7 @@ public final class MetadataParser {
     ///
     /// - Returns: what its root element says.
     /// - Throws: ``MetadataError/truncated(reason:line:)`` when the root element is still open,
-    ///   ``MetadataError/noEntities`` when no usable entity was met, ``MetadataError/empty`` without any input.
+    ///   ``MetadataError/noEntities`` when no usable entity was met, ``MetadataError/empty`` for nothing but white space.
     public func finish() throws(MetadataError) -> AggregateInformation {
         guard !head.isEmpty else { throw .empty }
         let isComplete = state.pointee.depth == 0 && state.pointee.hasRoot

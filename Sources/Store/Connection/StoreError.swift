@@ -26,11 +26,17 @@ public enum StoreError: Error, Sendable, Equatable {
     /// Everything else, in SQLite's words.
     case failed(path: String, reason: String)
 
+    /// What SQLite said, without the statement that GRDB adds.
+    static func reason(of error: any Error) -> String {
+        guard let error = error as? DatabaseError else { return "\(error)" }
+        return error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
+    }
+
     /// Translates an error of GRDB; other errors pass unchanged.
     static func from(_ error: any Error, path: String) -> any Error {
         guard let error = error as? DatabaseError else { return error }
         let systemError = SystemErrorLog.take()
-        let reason = error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
+        let reason = reason(of: error)
         if systemError == ENOSPC || systemError == EDQUOT {
             return StoreError.full(path: path, reason: String(cString: strerror(systemError)))
         }

@@ -32,6 +32,8 @@ public struct DatabaseWriter: Sendable {
         let lock = try FileLock(path: lockPath, command: command, wait: wait)
         defer { withExtendedLifetime(lock) {} }
         try createIfMissing()
+        // What an earlier access met and got over must not colour an error of this one.
+        _ = SystemErrorLog.take()
         do {
             let queue = try DatabaseQueue(path: path, configuration: .writing)
             // The last connection to close removes the WAL, which must happen while the lock is held.
@@ -74,7 +76,7 @@ public struct DatabaseWriter: Sendable {
                 warn("a reader kept \(path)-wal from being emptied; the next write tries again")
             }
         } catch {
-            warn("\(path)-wal could not be emptied: \(error)")
+            warn("\(path)-wal could not be emptied: \(StoreError.reason(of: error))")
         }
     }
 }

@@ -39,7 +39,7 @@ struct BrokenAggregate: Sendable, CustomTestStringConvertible {
         BrokenAggregate("HTML", "HTML page", "<!DOCTYPE html>\n<html><body>Moved</body></html>"),
         BrokenAggregate("HTML without DOCTYPE", "HTML page", "<HTML><body><p>Moved</body></HTML>"),
         BrokenAggregate("empty", "empty", ""),
-        BrokenAggregate("white space", "line", "  \n\n"),
+        BrokenAggregate("white space", "nothing but white space", "  \n\n"),
         BrokenAggregate("text", "not well-formed", "503 Service Unavailable\n"),
         BrokenAggregate("compressed", "not well-formed", [0x1F, 0x8B, 0x08, 0x00, 0x01, 0x02, 0x03, 0x00]),
         BrokenAggregate("no entities", "no md:EntityDescriptor", Aggregates.plain(count: 0)),
