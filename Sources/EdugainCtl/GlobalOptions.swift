@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Glibc
 import Logging
 import Operations
 
@@ -35,7 +36,8 @@ struct GlobalOptions: ParsableArguments {
         let level = quiet ? .error : verbose ? .debug : Logger.Level(rawValue: configuration.logLevel) ?? .info
         let logger = Logger(label: "edugain-ctl") { _ in ConsoleLogHandler(level: level, isJournal: isJournal) }
         let isQuiet = quiet || isJournal
-        let display = ProgressDisplay(isTerminal: StandardError.isTerminal && !noColor && process["NO_COLOR"] == nil)
+        let isColored = !noColor && process["NO_COLOR"] == nil
+        let display = ProgressDisplay(isTerminal: StandardStream.error.isTerminal && isColored)
         let context = OperationContext(
             clock: WallClock(timeZone: configuration.timeZone), logger: logger,
             progress: { if !isQuiet { display.show($0) } })
@@ -51,7 +53,7 @@ struct GlobalOptions: ParsableArguments {
             defer { environment.display.finish() }
             let result = try await body(environment)
             environment.display.finish()
-            print(json ? try Self.encoded(result) : result.description)
+            try show(json ? try Self.encoded(result) : result.description)
         }
     }
 
@@ -67,10 +69,19 @@ struct GlobalOptions: ParsableArguments {
             try await body()
         } catch {
             let failure = CommandFailure(error)
-            if json, let text = try? Self.encoded(FailureReport(failure)) { print(text) }
-            StandardError.write("edugain-ctl: \(failure)\n")
+            if json, let text = try? Self.encoded(FailureReport(failure)) { StandardStream.output.write(text + "\n") }
+            StandardStream.error.write("edugain-ctl: \(failure)\n")
             throw ExitCode(failure.status.rawValue)
         }
+    }
+
+    /// - Throws: ``CommandFailure``: a script must not take half a result for the whole.
+    private func show(_ result: String) throws {
+        guard let error = StandardStream.output.write(result + "\n") else { return }
+        throw CommandFailure(
+            error == ENOSPC || error == EDQUOT ? .noSpace : .failed,
+            "the command has done its work, but its result could not be written: \(String(cString: strerror(error)))",
+            hint: "Look at what standard output leads to.")
     }
 
     private static func encoded(_ value: some Encodable) throws -> String {

@@ -35,7 +35,7 @@ public struct ConsoleLogHandler: LogHandler {
         let text = "\(event.message)\(pairs)"
         let prefix = isJournal ? "<\(Self.priority(of: event.level))>" : Self.label(of: event.level)
         let lines = text.split(whereSeparator: \.isNewline).map { prefix + $0 + "\n" }.joined()
-        StandardError.write(lines)
+        StandardStream.error.write(lines)
     }
 
     static func priority(of level: Logger.Level) -> Int {

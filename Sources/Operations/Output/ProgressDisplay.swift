@@ -19,7 +19,7 @@ public final class ProgressDisplay: Sendable {
     /// - Parameters:
     ///   - isTerminal: draws a bar that is overwritten.
     ///   - write: where the text goes.
-    public init(isTerminal: Bool, write: @escaping @Sendable (String) -> Void = StandardError.write) {
+    public init(isTerminal: Bool, write: @escaping @Sendable (String) -> Void = { StandardStream.error.write($0) }) {
         self.isTerminal = isTerminal
         self.write = write
     }

@@ -25,6 +25,13 @@ struct ErrorTextTests {
         try runImport(database: database).expectFailure(1, workspace.path("file"), "HINT: ")
     }
 
+    @Test("A result that cannot be written")
+    func fullOutput() throws {
+        let command = "\"$0\" config show >/dev/full"
+        try workspace.start(executable: "/bin/sh", ["-c", command, try Program.requirePath()]).wait()
+            .expectFailure(13, "its result could not be written: No space left on device", "HINT: ")
+    }
+
     @Test("A name that is too long")
     func longName() throws {
         let database = workspace.path(String(repeating: "x", count: 300) + ".db")

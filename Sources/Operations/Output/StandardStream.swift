@@ -1,0 +1,24 @@
+import Glibc
+
+/// What a command writes to: results to one stream, and text for people (progress, logs, errors) to the other.
+public enum StandardStream: Int32, Sendable {
+    case output = 1
+    case error = 2
+
+    /// True when a person can see it at once.
+    public var isTerminal: Bool { isatty(rawValue) == 1 }
+
+    /// Writes all of `text`.
+    ///
+    /// - Returns: the `errno` that kept the rest from being written, nil when everything was.
+    @discardableResult
+    public func write(_ text: String) -> Int32? {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { Glibc.write(rawValue, $0.baseAddress, $0.count) }
+            if written < 0 && errno != EINTR { return errno }
+            rest = rest.dropFirst(max(0, written))
+        }
+        return nil
+    }
+}
