@@ -1,4 +1,5 @@
 import ArgumentParser
+import Operations
 
 /// The program. Each subcommand is a file of its own.
 @main
@@ -20,4 +21,9 @@ struct EdugainCtl: AsyncParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [ServeCommand.self, ImportCommand.self, DemoCommand.self, ConfigCommand.self])
+
+    static func main() async {
+        StandardStream.replaceClosedOnes()
+        await main(nil)
+    }
 }

@@ -75,11 +75,12 @@ struct GlobalOptions: ParsableArguments {
         }
     }
 
-    /// - Throws: ``CommandFailure``: a script must not take half a result for the whole.
+    /// - Throws: ``CommandFailure`` with an exit code of its own: a script must neither take half a result for the
+    ///   whole, nor believe that nothing was done.
     private func show(_ result: String) throws {
         guard let error = StandardStream.output.write(result + "\n") else { return }
         throw CommandFailure(
-            error == ENOSPC || error == EDQUOT ? .noSpace : .failed,
+            .partlyDone,
             "the command has done its work, but its result could not be written: \(String(cString: strerror(error)))",
             hint: "Look at what standard output leads to.")
     }

@@ -8,6 +8,15 @@ public enum StandardStream: Int32, Sendable {
     /// True when a person can see it at once.
     public var isTerminal: Bool { isatty(rawValue) == 1 }
 
+    /// Leads standard streams that the program was started without to `/dev/null`; must come before any file is opened.
+    /// Otherwise the next file gets the number of the missing stream, and what is printed is written into that file.
+    public static func replaceClosedOnes() {
+        for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 {
+            // The lowest free number, which is the one that was just found free.
+            _ = open("/dev/null", O_RDWR)
+        }
+    }
+
     /// Writes all of `text`.
     ///
     /// - Returns: the `errno` that kept the rest from being written, nil when everything was.

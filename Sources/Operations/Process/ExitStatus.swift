@@ -2,7 +2,7 @@
 public enum ExitStatus: Int32, Sendable, Codable {
     case done = 0
     case failed = 1
-    /// Some items failed; each is named.
+    /// Some items failed, each is named; or all was done, but the result could not be written.
     case partlyDone = 3
     /// The database, a backup or a source was not found.
     case notFound = 10

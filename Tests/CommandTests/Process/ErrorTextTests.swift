@@ -29,7 +29,7 @@ struct ErrorTextTests {
     func fullOutput() throws {
         let command = "\"$0\" config show >/dev/full"
         try workspace.start(executable: "/bin/sh", ["-c", command, try Program.requirePath()]).wait()
-            .expectFailure(13, "its result could not be written: No space left on device", "HINT: ")
+            .expectFailure(3, "its result could not be written: No space left on device", "HINT: ")
     }
 
     @Test("A name that is too long")

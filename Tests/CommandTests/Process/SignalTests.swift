@@ -42,5 +42,7 @@ struct SignalTests {
         #expect(try workspace.runs().map(\.outcome) == ["imported"])
         #expect(try workspace.value("PRAGMA integrity_check") == "ok")
         #expect(try workspace.currentEntities().count == 100)
+        let lock = try String(contentsOfFile: workspace.database + ".lock", encoding: .utf8)
+        #expect(!lock.contains("Imported"), "the result was written into another file: \(lock)")
     }
 }
