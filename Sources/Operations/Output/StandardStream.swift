@@ -12,8 +12,8 @@ public enum StandardStream: Int32, Sendable {
     /// Otherwise the next file gets the number of the missing stream, and what is printed is written into that file.
     public static func replaceClosedOnes() {
         for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 {
-            // The lowest free number, which is the one that was just found free.
-            _ = open("/dev/null", O_RDWR)
+            // It gets the lowest free number, the one just found free. Reading from a missing input stays an error.
+            _ = open("/dev/null", O_WRONLY)
         }
     }
 
