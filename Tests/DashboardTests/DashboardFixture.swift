@@ -7,8 +7,9 @@ import Operations
 
 @testable import Dashboard
 
-/// A dashboard over a database of invented entities, answered without a socket.
-struct DashboardFixture {
+/// A dashboard over a database of invented entities, answered without a socket. Its directory goes with the last
+/// reference to it.
+final class DashboardFixture: Sendable {
     /// The noon of 2026-03-28, UTC: when the last import was.
     static let noon: Int64 = 1_774_699_200
 
@@ -24,6 +25,10 @@ struct DashboardFixture {
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("web-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
         state = DashboardState(path: directory + "/test.db", connections: 2, logger: Self.silence)
+    }
+
+    deinit {
+        try? FileManager.default.removeItem(atPath: directory)
     }
 
     static let silence = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
