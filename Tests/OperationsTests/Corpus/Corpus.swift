@@ -15,6 +15,12 @@ enum Corpus {
 
     static func real(_ name: String) -> String { "\(directory)/real/\(name)" }
 
+    /// Runs the generator, at noon of the day of the tests.
+    static func generate(_ arguments: [String]) throws {
+        let generator = "\(directory)/generator/make_aggregate.py"
+        try run("/usr/bin/python3", [generator, "--date", "2026-03-28T12:00:00"] + arguments)
+    }
+
     /// Runs a program to its end.
     static func run(_ program: String, _ arguments: [String]) throws {
         let process = Process()

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// An aggregate of the corpus's generator with what a right import must find in it. Made for noon, the day of the tests.
+/// An aggregate of the corpus's generator with what a right import must find in it.
 struct GeneratedAggregate {
     /// What the truth file says of one entity.
     struct Entity: Decodable {
@@ -55,10 +55,8 @@ struct GeneratedAggregate {
     init(_ options: String, in directory: TemporaryDirectory) throws {
         base = directory.path + "/generated-\(UUID().uuidString)"
         let files = ["--out", base + ".xml", "--truth", base + ".csv", "--summary", base + ".json"]
-        let arguments = ["\(Corpus.directory)/generator/make_aggregate.py", "--date", "2026-03-28T12:00:00"]
-        try Corpus.run(
-            "/usr/bin/python3",
-            arguments + files + ["--changes", base + ".changes.json"] + options.split(separator: " ").map(String.init))
+        try Corpus.generate(
+            files + ["--changes", base + ".changes.json"] + options.split(separator: " ").map(String.init))
     }
 
     func entities() throws -> [Entity] {
