@@ -39,6 +39,7 @@ let package = Package(
             swiftSettings: swiftSettings),
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(name: "Fetch", dependencies: ["CCurl"], swiftSettings: swiftSettings),
+        .target(name: "Files", swiftSettings: swiftSettings),
         .target(name: "DemoData", swiftSettings: swiftSettings),
         .target(
             name: "Store",
@@ -50,9 +51,16 @@ let package = Package(
             ],
             swiftSettings: swiftSettings),
         .target(
+            name: "Backups",
+            dependencies: [
+                "CZlib", "Files", "Store",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: swiftSettings),
+        .target(
             name: "Operations",
             dependencies: [
-                "DemoData", "Fetch", "Quality", "SAMLMetadata", "Store",
+                "Backups", "DemoData", "Fetch", "Files", "Quality", "SAMLMetadata", "Store",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

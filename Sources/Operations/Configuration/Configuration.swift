@@ -89,6 +89,14 @@ public struct Configuration: Sendable {
     public var timeZone: String { self[.timeZone].text }
     public var logLevel: String { self[.logLevel].text }
 
+    public var backupDirectory: String { self[.backupDirectory].text }
+    public var backupLevel: Int { Int(self[.backupLevel].text) ?? 6 }
+    /// Nil when copies go nowhere.
+    public var backupRemote: String? { self[.backupRemote].text.isEmpty ? nil : self[.backupRemote].text }
+
+    /// Where the package keeps backups.
+    static let systemBackupDirectory = "/var/backups/edugain"
+
     /// Without configuration everything lives under the XDG base directories of the user.
     private static func defaultValue(_ key: ConfigurationKey, _ environment: [String: String]) -> String {
         switch key {
@@ -103,6 +111,15 @@ public struct Configuration: Sendable {
         case .socket: ""
         case .timeZone: environment["TZ"].flatMap { WallClock.isKnown(timeZone: $0) ? $0 : nil } ?? "UTC"
         case .logLevel: "info"
+        case .backupDirectory:
+            // Only the package makes this directory.
+            FileManager.default.fileExists(atPath: systemBackupDirectory)
+                ? systemBackupDirectory
+                : directory("XDG_DATA_HOME", ".local/share", environment) + "/edugain-ctl/backups"
+        case .backupLevel: "6"
+        case .backupRemote: ""
+        case .keepDays: "30"
+        case .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly: "0"
         }
     }
 

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// The configuration file: lines `KEY=value`, blank lines and comments that begin with `#`.

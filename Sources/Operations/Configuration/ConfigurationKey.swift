@@ -10,6 +10,16 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
     case socket = "EDUGAIN_SOCKET"
     case timeZone = "EDUGAIN_TIMEZONE"
     case logLevel = "EDUGAIN_LOG_LEVEL"
+    case backupDirectory = "EDUGAIN_BACKUP_DIR"
+    case backupLevel = "EDUGAIN_BACKUP_LEVEL"
+    case backupRemote = "EDUGAIN_BACKUP_REMOTE"
+    case keepDays = "EDUGAIN_KEEP_DAYS"
+    case keepLast = "EDUGAIN_KEEP_LAST"
+    case keepHourly = "EDUGAIN_KEEP_HOURLY"
+    case keepDaily = "EDUGAIN_KEEP_DAILY"
+    case keepWeekly = "EDUGAIN_KEEP_WEEKLY"
+    case keepMonthly = "EDUGAIN_KEEP_MONTHLY"
+    case keepYearly = "EDUGAIN_KEEP_YEARLY"
 
     /// What the setting does, one sentence for `config show` and the manual.
     public var summary: String {
@@ -24,13 +34,23 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .socket: "Unix socket the dashboard listens on instead of host and port; empty for none"
         case .timeZone: "time zone of the times on pages, for instance Europe/Zurich"
         case .logLevel: "least severe message that is logged: debug, info, notice, warning or error"
+        case .backupDirectory: "where backups are kept"
+        case .backupLevel: "how hard backups are compressed, 1 (fast) to 9 (small)"
+        case .backupRemote: "where copies of backups go: REMOTE:PATH of rclone; empty for nowhere"
+        case .keepDays: "backups younger than so many days are kept; 0 for no such rule"
+        case .keepLast: "so many newest backups are kept"
+        case .keepHourly: "the newest backup of each of so many hours is kept"
+        case .keepDaily: "the newest backup of each of so many days is kept"
+        case .keepWeekly: "the newest backup of each of so many weeks is kept"
+        case .keepMonthly: "the newest backup of each of so many months is kept"
+        case .keepYearly: "the newest backup of each of so many years is kept"
         }
     }
 
     /// Says what is wrong with `value`, nil when nothing is.
     func complaint(about value: String) -> String? {
         switch self {
-        case .database, .cacheDirectory, .source, .federations, .host:
+        case .database, .cacheDirectory, .source, .federations, .host, .backupDirectory:
             value.isEmpty ? "must not be empty" : nil
         case .maximumSize:
             Int64(value).map { (1...(1 << 40)).contains($0) } == true ? nil : "must be a number of bytes, 1 to 2^40"
@@ -44,6 +64,12 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .logLevel:
             ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(value)
                 ? nil : "must be debug, info, notice, warning or error"
+        case .backupLevel:
+            Int(value).map { (1...9).contains($0) } == true ? nil : "must be a number from 1 to 9"
+        case .backupRemote:
+            value.isEmpty || value.dropFirst().contains(":") ? nil : "must be REMOTE:PATH, as rclone names places"
+        case .keepDays, .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly:
+            Int(value).map { (0...100_000).contains($0) } == true ? nil : "must be a number from 0 to 100000"
         }
     }
 }

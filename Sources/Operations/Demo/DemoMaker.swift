@@ -1,3 +1,4 @@
+import Files
 import DemoData
 import Foundation
 import Glibc

@@ -1,3 +1,4 @@
+import Files
 import AsyncAlgorithms
 import Crypto
 import SAMLMetadata

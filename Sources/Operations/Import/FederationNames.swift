@@ -1,3 +1,4 @@
+import Files
 import Fetch
 import Glibc
 import Store

@@ -1,3 +1,4 @@
+import Files
 import Logging
 import Quality
 import SAMLMetadata
@@ -34,7 +35,7 @@ public struct Importer: Sendable {
 
     private func importLocked(_ request: ImportRequest) async throws -> ImportSummary {
         let stopwatch = Stopwatch()
-        try StandardDirectories.make(parent(of: database.path))
+        try StandardDirectories.make(FilePath.directory(of: database.path))
         let lock = try FileLock(
             path: database.path + ".import.lock", command: "edugain-ctl import", wait: request.wait)
         defer { withExtendedLifetime(lock) {} }
@@ -116,9 +117,5 @@ public struct Importer: Sendable {
     private func warn(_ warning: String, in summary: inout ImportSummary) {
         context.logger.warning("\(warning)")
         summary.warnings.append(warning)
-    }
-
-    private func parent(of path: String) -> String {
-        path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     }
 }

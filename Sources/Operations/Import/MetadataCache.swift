@@ -1,3 +1,4 @@
+import Files
 import Fetch
 import Foundation
 import Glibc

@@ -1,3 +1,5 @@
+import Files
+
 /// Where an aggregate or a federation list comes from.
 public enum SourceLocation: Sendable {
     /// A file or standard input, open already.

@@ -1,3 +1,5 @@
+import Files
+import Glibc
 import Store
 
 /// A failure in the words an operator needs: what happened, where, and what to do next.
@@ -25,7 +27,33 @@ extension CommandFailure {
         switch error {
         case let failure as CommandFailure: self = failure
         case let error as StoreError: self.init(storeError: error)
+        case let error as FileError: self.init(fileError: error)
         default: self.init(.failed, "\(error)")
+        }
+    }
+
+    private init(fileError error: FileError) {
+        switch error.code {
+        case EISDIR:
+            self.init(.usage, "\(error.path) is a directory, not a file")
+        case EFBIG:
+            self.init(.verificationFailed, "\(error.path) is larger than such a file can be")
+        default:
+            let isMissing = error.code == ENOENT && error.action == .open
+            self.init(
+                error.isNoSpace ? .noSpace : isMissing ? .notFound : .failed,
+                "\(error.path) cannot be \(error.action.rawValue): \(error.reason)", hint: Self.hint(for: error))
+        }
+    }
+
+    private static func hint(for error: FileError) -> String? {
+        if error.isNoSpace { return "Free some space on that file system and run the command again." }
+        switch error.action {
+        case .open, .read: return "Check the path, and that this user may read the file."
+        case .create, .write, .rename, .remove:
+            return
+                "Check the directory and its permissions, or name another place ('edugain-ctl config show' lists them)."
+        case .sync: return nil
         }
     }
 

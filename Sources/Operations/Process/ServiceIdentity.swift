@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Who a command runs as.
@@ -14,7 +15,7 @@ public enum ServiceIdentity {
         guard geteuid() == 0 else { return false }
         var status = stat()
         if stat(path, &status) != 0 {
-            guard stat(directory(of: path), &status) == 0 else { return false }
+            guard stat(FilePath.directory(of: path), &status) == 0 else { return false }
         }
         guard status.st_uid != 0 else { return false }
         var group = status.st_gid
@@ -23,10 +24,5 @@ public enum ServiceIdentity {
             throw CommandFailure(.failed, "cannot become the owner of \(path) (user \(status.st_uid)): \(reason)")
         }
         return true
-    }
-
-    private static func directory(of path: String) -> String {
-        guard let slash = path.lastIndex(of: "/") else { return "." }
-        return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 }
