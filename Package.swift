@@ -50,6 +50,7 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: swiftSettings),
+        .target(name: "Backups", swiftSettings: swiftSettings),
         .target(
             name: "Backups",
             dependencies: [
