@@ -98,6 +98,11 @@ let package = Package(
         .testTarget(name: "FetchTests", dependencies: ["Fetch"], swiftSettings: swiftSettings),
         .testTarget(name: "CommandTests", dependencies: ["DemoData", "EdugainCtl"], swiftSettings: swiftSettings),
         .testTarget(
+            name: "BackupsTests",
+            dependencies: ["Backups"],
+            exclude: ["Retention/Golden"],
+            swiftSettings: swiftSettings),
+        .testTarget(
             name: "StoreTests",
             dependencies: [
                 "DemoData", "Quality", "SAMLMetadata", "Store", .product(name: "GRDB", package: "GRDB.swift"),
