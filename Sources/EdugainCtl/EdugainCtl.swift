@@ -20,7 +20,9 @@ struct EdugainCtl: AsyncParsableCommand {
             75 source unavailable, try again later. Any other code is a failure.
             """,
         version: ProgramVersion.current,
-        subcommands: [ServeCommand.self, ImportCommand.self, DemoCommand.self, ConfigCommand.self])
+        subcommands: [
+            ServeCommand.self, ImportCommand.self, IntegrityCheckCommand.self, DemoCommand.self, ConfigCommand.self,
+        ])
 
     static func main() async {
         StandardStream.replaceClosedOnes()

@@ -48,13 +48,16 @@ struct GlobalOptions: ParsableArguments {
     func run<Result: Encodable & CustomStringConvertible>(
         _ flags: [ConfigurationKey: String] = [:], _ body: (CommandEnvironment) async throws -> Result
     ) async throws {
+        var status = ExitStatus.done
         try await reportingFailure {
             let environment = try environment(flags)
             defer { environment.display.finish() }
             let result = try await body(environment)
             environment.display.finish()
             try show(json ? try Self.encoded(result) : result.description)
+            if let result = result as? any ExitingResult { status = result.status }
         }
+        if status != .done { throw ExitCode(status.rawValue) }
     }
 
     /// Runs a command that has no result because it goes on until it is told to stop.

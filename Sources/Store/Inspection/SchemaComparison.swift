@@ -1,0 +1,31 @@
+import GRDB
+
+/// Compares the tables and indexes of a file with those that this program makes.
+enum SchemaComparison {
+    /// Adds what is missing or different. What others added is theirs: replication programs keep tables of their own.
+    static func check(_ database: Database, version: Int, _ collector: inout FindingCollector) throws {
+        let found = try objects(in: database)
+        let expected = try DatabaseQueue().inDatabase { fresh in
+            for step in Schema.steps.prefix(version) { try fresh.execute(sql: step) }
+            return try objects(in: fresh)
+        }
+        for (name, definition) in expected.sorted(by: { $0.key < $1.key }) {
+            guard let other = found[name] else {
+                collector.add(.schema, "The \(name) is missing.")
+                continue
+            }
+            if other != definition { collector.add(.schema, "The \(name) is not as this program makes it.") }
+        }
+    }
+
+    /// Definitions by kind and name, for instance `table snapshot`. SQLite's own objects have none.
+    private static func objects(in database: Database) throws -> [String: String] {
+        var objects: [String: String] = [:]
+        try database.forEachRow(
+            "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'"
+        ) {
+            objects["\($0.text(0)) \($0.text(1))"] = $0.text(2)
+        }
+        return objects
+    }
+}
