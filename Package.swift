@@ -40,6 +40,7 @@ let package = Package(
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         .target(name: "Fetch", dependencies: ["CCurl"], swiftSettings: swiftSettings),
         .target(name: "Files", swiftSettings: swiftSettings),
+        .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: swiftSettings),
         .target(name: "DemoData", swiftSettings: swiftSettings),
         .target(
             name: "Store",
@@ -50,11 +51,10 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ],
             swiftSettings: swiftSettings),
-        .target(name: "Backups", swiftSettings: swiftSettings),
         .target(
             name: "Backups",
             dependencies: [
-                "CZlib", "Files", "Store",
+                "Compression", "Files", "Store",
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: swiftSettings),
@@ -70,7 +70,7 @@ let package = Package(
         .target(
             name: "Dashboard",
             dependencies: [
-                "CZlib", "Operations", "Quality", "SAMLMetadata", "Store",
+                "Compression", "Operations", "Quality", "SAMLMetadata", "Store",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -99,7 +99,7 @@ let package = Package(
         .testTarget(name: "CommandTests", dependencies: ["DemoData", "EdugainCtl"], swiftSettings: swiftSettings),
         .testTarget(
             name: "BackupsTests",
-            dependencies: ["Backups"],
+            dependencies: ["Backups", "Compression", "Files", "Store"],
             exclude: ["Retention/Golden"],
             swiftSettings: swiftSettings),
         .testTarget(

@@ -21,7 +21,8 @@ struct EdugainCtl: AsyncParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            ServeCommand.self, ImportCommand.self, IntegrityCheckCommand.self, DemoCommand.self, ConfigCommand.self,
+            ServeCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, IntegrityCheckCommand.self,
+            DemoCommand.self, ConfigCommand.self,
         ])
 
     static func main() async {

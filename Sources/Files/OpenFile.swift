@@ -103,6 +103,13 @@ public final class OpenFile: Sendable {
         return filled
     }
 
+    /// The bytes at `offset`, at most `count`; fewer only at the end of the file.
+    public func bytes(at offset: Int64, count: Int) throws -> [UInt8] {
+        try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+            filled = try read(into: UnsafeMutableRawBufferPointer(buffer), at: offset)
+        }
+    }
+
     /// The next bytes, at most `count`; empty at the end.
     public func read(upTo count: Int) throws -> [UInt8] {
         try [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in

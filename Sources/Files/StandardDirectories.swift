@@ -47,4 +47,10 @@ public enum StandardDirectories {
         return Int64(
             clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
     }
+
+    /// Bytes of a file; nil when there is none.
+    public static func size(of path: String) -> Int64? {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int64(status.st_size) : nil
+    }
 }

@@ -9,9 +9,6 @@ public struct BackupDirectory: Sendable {
         self.path = path
     }
 
-    /// Larger manifests are no manifests.
-    static let largestManifest = 64 << 10
-
     /// All backups, the newest one first.
     ///
     /// - Throws: ``BackupError/noDirectory(path:)``, `FileError` when the directory cannot be read.
@@ -37,13 +34,19 @@ public struct BackupDirectory: Sendable {
         guard lstat(archive, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
         let size = Int64(status.st_size)
         let condition = condition(of: name, size: size)
-        let time = condition == .unverified ? Int64(status.st_mtim.tv_sec) : name.time
+        let time =
+            switch condition {
+            case .verified(let manifest): ISO8601.time(manifest.created) ?? name.time
+            case .unverified: Int64(status.st_mtim.tv_sec)
+            case .damaged: name.time
+            }
         return Backup(name: name, path: archive, size: size, time: time, condition: condition)
     }
 
     private func condition(of name: BackupName, size: Int64) -> Backup.Condition {
         do {
-            guard let manifest = try manifest(of: name) else { return .unverified }
+            let manifest = try BackupManifest.read("\(path)/\(name.manifest)", archive: name.archive)
+            guard let manifest else { return .unverified }
             guard manifest.compressed.size == size else {
                 return .damaged("it has \(size) bytes, its manifest says \(manifest.compressed.size)")
             }
@@ -55,21 +58,5 @@ public struct BackupDirectory: Sendable {
         } catch {
             return .damaged("\(error)")
         }
-    }
-
-    /// The manifest of a backup; nil when it has none.
-    func manifest(of name: BackupName) throws -> BackupManifest? {
-        let path = "\(path)/\(name.manifest)"
-        let bytes: [UInt8]
-        do {
-            bytes = try OpenFile(reading: path).readAll(limit: Self.largestManifest)
-        } catch let error as FileError where error.code == ENOENT && error.action == .open {
-            return nil
-        }
-        let manifest = try BackupManifest(bytes, path: path)
-        guard manifest.archive == name.archive else {
-            throw BackupError.badManifest(path: path, reason: "it belongs to \(manifest.archive)")
-        }
-        return manifest
     }
 }

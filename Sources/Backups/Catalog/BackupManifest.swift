@@ -1,5 +1,7 @@
 import Crypto
+import Files
 import Foundation
+import Glibc
 import Store
 
 /// What is known of a backup, written beside it as JSON after it was read back and found equal.
@@ -41,9 +43,8 @@ public struct BackupManifest: Sendable, Equatable, Codable {
     /// SHA-256 over the manifest as it is encoded without this member; notices a manifest that was damaged itself.
     public var checksum: String?
 
-    public init(
-        archive: String, created: String, duration: Double, compressed: Form, database: Form, pageCount: Int,
-        schemaVersion: Int, snapshots: Int, entities: Int, newestSnapshot: String?, sqliteVersion: String,
+    init(
+        archive: String, created: String, duration: Double, compressed: Form, database: Form, facts: DatabaseFacts,
         toolVersion: String
     ) {
         self.archive = archive
@@ -51,12 +52,12 @@ public struct BackupManifest: Sendable, Equatable, Codable {
         self.duration = duration
         self.compressed = compressed
         self.database = database
-        self.pageCount = pageCount
-        self.schemaVersion = schemaVersion
-        self.snapshots = snapshots
-        self.entities = entities
-        self.newestSnapshot = newestSnapshot
-        self.sqliteVersion = sqliteVersion
+        pageCount = facts.pageCount
+        schemaVersion = facts.schemaVersion
+        snapshots = facts.counts.snapshots
+        entities = facts.counts.entities
+        newestSnapshot = facts.counts.newestSnapshot.map(ISO8601.text)
+        sqliteVersion = LinkedSQLite.version
         self.toolVersion = toolVersion
     }
 
@@ -84,6 +85,30 @@ public struct BackupManifest: Sendable, Equatable, Codable {
             throw BackupError.badManifest(path: path, reason: "it was changed after it was written")
         }
     }
+
+    /// Reads the manifest of an archive.
+    ///
+    /// - Parameters:
+    ///   - path: of the manifest.
+    ///   - archive: file name of the archive it must belong to.
+    /// - Returns: nil when there is no such file.
+    /// - Throws: ``BackupError/badManifest(path:reason:)``, `FileError`
+    public static func read(_ path: String, archive: String) throws -> BackupManifest? {
+        let bytes: [UInt8]
+        do {
+            bytes = try OpenFile(reading: path).readAll(limit: largest)
+        } catch let error as FileError where error.code == ENOENT {
+            return nil
+        }
+        let manifest = try BackupManifest(bytes, path: path)
+        guard manifest.archive == archive else {
+            throw BackupError.badManifest(path: path, reason: "it belongs to \(manifest.archive)")
+        }
+        return manifest
+    }
+
+    /// Bytes; larger files are no manifests.
+    private static let largest = 64 << 10
 
     private static var encoder: JSONEncoder {
         let encoder = JSONEncoder()

@@ -6,6 +6,8 @@ public struct RetentionCandidate: Equatable, Sendable {
         case verified
         /// Has no manifest, for instance because an older shell script made it.
         case unverified
+        /// Verified, but its database holds no snapshot.
+        case empty
         /// Does not agree with its manifest.
         case damaged
     }

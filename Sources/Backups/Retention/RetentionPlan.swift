@@ -7,7 +7,7 @@ import Foundation
 ///
 /// * The newest counted backup stays. When none is counted nothing is removed. So a set with a verified backup keeps a
 ///   verified one under every policy, and no plan has to be refused for leaving none.
-/// * Backups without manifest and damaged ones stay, and push no other backup out.
+/// * Backups without manifest, empty and damaged ones stay, and push no other backup out.
 /// * Backups that a clock running ahead has dated in the future stay, and push no other backup out either. They are
 ///   counted once their time has come. The clock that says what the future is may be wrong itself: when it was set
 ///   back, real backups pass for future ones, and stay. A clock that is still ahead cannot be told from an outage, by
@@ -38,6 +38,7 @@ public struct RetentionPlan: Equatable, Sendable {
             let reasons: [RetentionReason] =
                 switch candidate.condition {
                 case .unverified: [.unverified]
+                case .empty: [.empty]
                 case .damaged: [.damaged]
                 case .verified where candidate.time > now: [.future]
                 // The filter above took this candidate, so the iterator, which has one element for each of them in

@@ -16,6 +16,8 @@ public enum RetentionReason: Hashable, Sendable, CustomStringConvertible {
     case future
     /// Nobody knows what it is worth, so it neither takes another one's place nor goes.
     case unverified
+    /// Its database held nothing yet, or nothing any more: it takes no other one's place.
+    case empty
     /// Worth nothing as it is, and perhaps the only trace of a fault.
     case damaged
 
@@ -29,6 +31,7 @@ public enum RetentionReason: Hashable, Sendable, CustomStringConvertible {
         case .oldest(let period, let count): "oldest (fewer than \(count) \(period))"
         case .future: "dated in the future, not counted until then"
         case .unverified: "not verified, never counted nor removed"
+        case .empty: "holds no snapshot, never counted nor removed"
         case .damaged: "damaged, never counted nor removed"
         }
     }

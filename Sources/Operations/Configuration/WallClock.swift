@@ -4,7 +4,8 @@ import Foundation
 public struct WallClock: Sendable {
     /// UTC seconds.
     public let now: @Sendable () -> Int64
-    private let timeZone: TimeZone
+    /// The configured zone.
+    public let timeZone: TimeZone
 
     public init(timeZone: String = "UTC", now: @escaping @Sendable () -> Int64 = WallClock.system) {
         self.now = now
@@ -30,6 +31,11 @@ public struct WallClock: Sendable {
     /// `2026-03-29T04:00:00Z`
     public static func iso8601(_ time: Int64) -> String {
         Date(timeIntervalSince1970: TimeInterval(time)).formatted(.iso8601)
+    }
+
+    /// Reads what ``iso8601(_:)`` writes; nil for anything else.
+    public static func time(iso8601 text: String) -> Int64? {
+        (try? Date(text, strategy: .iso8601)).map { Int64($0.timeIntervalSince1970) }
     }
 
     private func offset(at date: Date) -> String {

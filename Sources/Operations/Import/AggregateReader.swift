@@ -1,6 +1,6 @@
-import Files
 import AsyncAlgorithms
 import Crypto
+import Files
 import SAMLMetadata
 import Store
 

@@ -1,5 +1,5 @@
-import Files
 import Fetch
+import Files
 import Glibc
 import Store
 

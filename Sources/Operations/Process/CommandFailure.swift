@@ -1,3 +1,4 @@
+import Backups
 import Files
 import Glibc
 import Store
@@ -28,6 +29,8 @@ extension CommandFailure {
         case let failure as CommandFailure: self = failure
         case let error as StoreError: self.init(storeError: error)
         case let error as FileError: self.init(fileError: error)
+        case let error as BackupError: self.init(backupError: error)
+        case let error as RetentionPolicyError: self.init(.usage, error.description, hint: error.hint)
         default: self.init(.failed, "\(error)")
         }
     }

@@ -35,4 +35,13 @@ extension Configuration {
         }
         return configuration
     }
+
+    /// For a copy that nobody else sees yet: what is lost with the power is made again, so nothing is waited for.
+    static var copying: Configuration {
+        var configuration = Configuration()
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA synchronous = OFF; PRAGMA mmap_size = 0;")
+        }
+        return configuration
+    }
 }

@@ -1,0 +1,114 @@
+import Files
+import Glibc
+import Store
+
+/// Puts a new database file in the place of an old one. At every moment there is a whole database under the name: the old
+/// one or the new one.
+///
+/// The service may keep running: its connections go on reading the old file, which has no name any more, until it
+/// notices the new one. The caller holds the write lock.
+public struct DatabaseReplacement: Sendable {
+    /// What was under the name before.
+    public enum Former: Sendable, Equatable {
+        case missing
+        case sound
+        /// Cannot be used; why, in words.
+        case damaged(String)
+    }
+
+    public let path: String
+
+    public init(path: String) {
+        self.path = path
+    }
+
+    /// Where the new file is made ready: beside the old one, because only within a file system a rename is one step.
+    public var candidate: String { path + ".restore" }
+    /// Where a sound old database stays, for `restore --undo`.
+    public var formerPath: String { path + ".before-restore" }
+
+    private static let sidecars = ["-wal", "-shm", "-journal"]
+
+    /// Removes what a killed run left, and what an unfinished one has made.
+    public func removeCandidate() throws {
+        for suffix in [""] + Self.sidecars { try FileName.remove(candidate + suffix) }
+        try FileName.remove(formerPath + ".part")
+    }
+
+    /// Looks at the present database without changing anything.
+    ///
+    /// - Throws: `StoreError/notOurs(path:reason:)` for a sound database of another program, which is never replaced.
+    public func former() throws -> Former {
+        guard access(path, F_OK) == 0 else { return .missing }
+        do {
+            let findings = try DatabaseInspection(path: path).integrity(quick: true)
+            return findings.first.map { .damaged($0.examples.first ?? $0.rule.rawValue) } ?? .sound
+        } catch StoreError.newerSchema {
+            return .sound
+        } catch StoreError.notFound {
+            return .damaged("it is empty")
+        } catch StoreError.damaged(_, let reason) {
+            return .damaged(reason)
+        } catch StoreError.notOurs(let path, let reason) {
+            guard try !isDatabase(path) else { throw StoreError.notOurs(path: path, reason: reason) }
+            return .damaged(reason)
+        }
+    }
+
+    /// Gives the candidate the name of the database.
+    ///
+    /// A sound old database is settled first, so that nothing of it is in its WAL, and stays as ``formerPath``. A damaged
+    /// one is set aside with all that lies beside it.
+    ///
+    /// - Parameters:
+    ///   - former: what ``former()`` found.
+    ///   - stamp: part of the name of a damaged database that is set aside.
+    /// - Returns: where the old database is now; nil when there was none.
+    /// - Throws: `StoreError/busy(path:)` when a reader does not let go of the old WAL, `FileError`
+    public func replace(_ former: Former, stamp: String) throws -> String? {
+        try adoptMode()
+        let candidateFile = try OpenFile(reading: candidate)
+        try candidateFile.sync()
+        let aside: String?
+        switch former {
+        case .missing:
+            aside = nil
+        case .sound:
+            try DatabaseSettlement.settle(path)
+            aside = formerPath
+            try FileName.remove(formerPath + ".part")
+            try FileName.duplicate(path, as: formerPath + ".part")
+            try FileName.move(formerPath + ".part", to: formerPath, replacing: true)
+            for suffix in Self.sidecars { try FileName.remove(formerPath + suffix) }
+        case .damaged:
+            let damaged = "\(path).damaged-\(stamp)"
+            aside = damaged
+            try FileName.duplicate(path, as: damaged)
+            for suffix in ["-wal", "-journal"] where access(path + suffix, F_OK) == 0 {
+                try FileName.move(path + suffix, to: damaged + suffix, replacing: true)
+            }
+        }
+        // Whatever is left belongs to the old file: SQLite would read it as part of the new one.
+        for suffix in Self.sidecars { try FileName.remove(path + suffix) }
+        try FileName.move(candidate, to: path, replacing: true)
+        try StandardDirectories.sync(FilePath.directory(of: path))
+        return aside
+    }
+
+    /// Owner, group and mode stay those of the old file.
+    private func adoptMode() throws {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            guard chmod(candidate, 0o640) == 0 else { throw FileError(candidate, .write) }
+            return
+        }
+        if geteuid() == 0, chown(candidate, status.st_uid, status.st_gid) != 0 { throw FileError(candidate, .write) }
+        guard chmod(candidate, status.st_mode & 0o7777) == 0 else { throw FileError(candidate, .write) }
+    }
+
+    /// SQLite says the same of another program's database and of a file that is none.
+    private func isDatabase(_ path: String) throws -> Bool {
+        if case .database = try BackupSource(path: path).content { return true }
+        return false
+    }
+}

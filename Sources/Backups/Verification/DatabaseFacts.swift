@@ -1,0 +1,27 @@
+import Store
+
+/// What was found in the database of a backup when it was checked.
+public struct DatabaseFacts: Sendable, Equatable {
+    public let schemaVersion: Int
+    public let pageCount: Int
+    public let counts: DatabaseCounts
+
+    /// Checks a copy that nobody writes: SQLite's full check, what rows refer to, and counts.
+    ///
+    /// - Throws: ``BackupError/notVerified(path:reason:)`` with what is wrong, `StoreError` for a newer schema, for
+    ///   another program's database and for what says nothing about the file.
+    public init(checking path: String) throws {
+        let inspection = try DatabaseInspection(path: path)
+        schemaVersion = inspection.schemaVersion
+        pageCount = inspection.pageCount
+        let findings = try inspection.integrity() + inspection.foreignKeys()
+        if let finding = findings.first {
+            let others = findings.reduce(0) { $0 + $1.count } - 1
+            let example = finding.examples.first ?? finding.rule.rawValue
+            throw BackupError.notVerified(
+                path: path,
+                reason: "the integrity check failed: \(example)" + (others > 0 ? " (and \(others) more)" : ""))
+        }
+        counts = try inspection.counts()
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Operations
+
+struct BackupPruneCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "prune",
+        abstract: "Remove the backups that no rule keeps.",
+        discussion: """
+            Examples:
+              edugain-ctl backup prune --dry-run
+              edugain-ctl backup prune --keep-daily 7 --keep-weekly 4 --keep-monthly 12
+
+            Only verified backups count and only they go; the newest of them never does, and is read again before any other \
+            one goes. Files that are no backups are not touched. Rules given here replace those of the settings.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+    @OptionGroup var retention: RetentionOptions
+
+    @Flag(help: "Tell what would go, remove nothing.")
+    var dryRun = false
+
+    func run() async throws {
+        try await global.run(retention.flags) { environment in
+            let configuration = environment.configuration
+            try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+            return try PruneJob(context: environment.context).run(
+                directory: configuration.backupDirectory, policy: try configuration.retentionPolicy(), dryRun: dryRun)
+        }
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Glibc
+import Operations
+
+struct RestoreCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "restore",
+        abstract: "Put a verified backup in the place of the database.",
+        discussion: """
+            Examples:
+              edugain-ctl restore --latest
+              edugain-ctl restore --at "2026-11-20 12:00" --dry-run
+              edugain-ctl restore /mnt/usb/edugain_backup_20261123_030000.db.gz --yes
+              edugain-ctl restore --undo
+
+            The service may keep running. The backup is verified completely before anything is replaced, and the database from \
+            before is kept beside the new one. With --latest and --at a backup that is not good is skipped for the next older one.
+            """)
+
+    @OptionGroup var global: GlobalOptions
+
+    @Argument(
+        help: ArgumentHelp(
+            "A backup, by path or by its name in the backup directory; or a database file.", valueName: "file"))
+    var file: String?
+
+    @Flag(help: "Restore the newest backup that is good.")
+    var latest = false
+
+    @Option(help: ArgumentHelp("Restore the newest backup made at this time or before.", valueName: "time"))
+    var at: String?
+
+    @Flag(help: "Go back to the database from before the last restore.")
+    var undo = false
+
+    @Flag(help: "Verify, and tell what would be replaced; change nothing.")
+    var dryRun = false
+
+    @Flag(help: "Do not ask.")
+    var yes = false
+
+    @Option(help: ArgumentHelp("The directory of the backups.", valueName: "directory"))
+    var outputDir: String?
+
+    @Option(help: ArgumentHelp("Wait so long for a writer to finish.", valueName: "seconds"))
+    var wait = 0
+
+    func validate() throws {
+        guard [file != nil, latest, at != nil, undo].filter({ $0 }).count == 1 else {
+            throw ValidationError("Say what to restore: a file, --latest, --at TIME or --undo.")
+        }
+        guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
+    }
+
+    func run() async throws {
+        var flags: [ConfigurationKey: String] = [:]
+        flags[.backupDirectory] = outputDir
+        try await global.run(flags) { environment in
+            let configuration = environment.configuration
+            let job = RestoreJob(
+                database: configuration.database, directory: configuration.backupDirectory,
+                context: environment.context)
+            let request = RestoreRequest(
+                source: try source(environment.context.clock), dryRun: dryRun, wait: .seconds(wait))
+            let candidates = try job.open(request.source)
+            try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+            let confirmation = Confirmation(isGranted: yes)
+            if !dryRun, access(configuration.database, F_OK) == 0 { try confirmation.checkPossible() }
+            return try job.run(candidates, request) { question in
+                environment.display.finish()
+                return confirmation.ask(question)
+            }
+        }
+    }
+
+    private func source(_ clock: WallClock) throws -> RestoreRequest.Source {
+        if undo { return .former }
+        if let file { return .backup(.file(file)) }
+        guard let at else { return .backup(.latest) }
+        return .backup(.before(try PointInTime(at, clock: clock).latest))
+    }
+}

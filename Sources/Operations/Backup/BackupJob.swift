@@ -1,0 +1,77 @@
+import Backups
+import Foundation
+import Logging
+
+/// Makes a backup, copies it away, removes what the policy does not keep, and records the success last.
+public struct BackupJob: Sendable {
+    private let version: String
+    private let context: OperationContext
+
+    /// - Parameter version: of this program, for manifests.
+    public init(version: String, context: OperationContext) {
+        self.version = version
+        self.context = context
+    }
+
+    /// - Returns: what was done, also when only the backup itself succeeded (``ExitStatus/partlyDone``).
+    /// - Throws: ``CommandFailure`` when there is no backup; nothing was removed then.
+    public func run(_ request: BackupRequest) async throws -> BackupSummary {
+        do {
+            return try await backUp(request)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    private func backUp(_ request: BackupRequest) async throws -> BackupSummary {
+        let stopwatch = Stopwatch()
+        let directory = BackupDirectory(path: request.directory)
+        let progress = context.progress
+        let backup = try await BackupCreation(
+            database: request.database, directory: directory, level: request.level, toolVersion: version,
+            now: context.clock.now
+        ) {
+            progress(ProgressUpdate(stage: $0.rawValue, completed: $1, total: $2))
+        }.run()
+        var summary = BackupSummary(backup, seconds: stopwatch.seconds)
+        if backup.manifest?.snapshots == 0 {
+            summary.warnings.append("the database holds no snapshot; this backup will push no other one out")
+        }
+        let remote = await copyAway(backup, request, &summary)
+        prune(directory, request, proved: backup.name, &summary)
+        do {
+            try BackupRecord(
+                archive: backup.name.archive, lastSuccess: WallClock.iso8601(context.clock.now()), remote: remote
+            ).write(in: request.directory)
+        } catch {
+            summary.failures.append("the success could not be recorded: \(CommandFailure(error).message)")
+        }
+        summary.seconds = stopwatch.seconds
+        return summary
+    }
+
+    private func prune(
+        _ directory: BackupDirectory, _ request: BackupRequest, proved: BackupName, _ summary: inout BackupSummary
+    ) {
+        guard let policy = request.policy else { return }
+        do {
+            let outcome = try BackupPruning(
+                directory: directory, policy: policy, now: context.clock.now(), timeZone: context.clock.timeZone
+            ).run(proved: proved)
+            summary.pruned = PruneSummary(outcome, directory: request.directory)
+            summary.failures += outcome.failed.map { "\($0.name) could not be removed: \($0.reason)" }
+        } catch {
+            summary.failures.append("old backups were not removed: \(CommandFailure(error).message)")
+        }
+    }
+
+    private func copyAway(
+        _ backup: Backup, _ request: BackupRequest, _ summary: inout BackupSummary
+    ) async -> BackupRecord.Remote? {
+        guard let destination = request.remote else { return nil }
+        let former = BackupRecord.read(in: request.directory)?.remote
+        var record = BackupRecord.Remote(destination: destination)
+        if former?.destination == destination { record.lastSuccess = former?.lastSuccess }
+        return record
+    }
+}

@@ -1,0 +1,69 @@
+import Backups
+
+/// What `backup prune` has removed, or would remove.
+public struct PruneSummary: Sendable, Encodable, ExitingResult {
+    public struct Item: Sendable, Encodable {
+        public var archive: String
+        public var isKept: Bool
+        public var reason: String
+        public var hint: String?
+
+        init(_ decision: RetentionDecision) {
+            archive = decision.candidate.name
+            isKept = decision.isKept
+            reason = decision.explanation
+            hint = decision.hint
+        }
+    }
+
+    public var directory: String
+    public var isDryRun: Bool
+    /// Every backup, the newest one first.
+    public var backups: [Item]
+    /// File names.
+    public var removed: [String]
+    /// Bytes.
+    public var freed: Int64
+    /// Backups that could not be removed, and why.
+    public var failures: [String]
+
+    init(_ outcome: BackupPruning.Outcome, directory: String) {
+        self.init(outcome.plan, directory: directory, isDryRun: false)
+        removed = outcome.removed
+        freed = outcome.freed
+        failures = outcome.failed.map { "\($0.name) could not be removed: \($0.reason)" }
+    }
+
+    init(_ plan: RetentionPlan, directory: String, isDryRun: Bool) {
+        self.directory = directory
+        self.isDryRun = isDryRun
+        backups = plan.decisions.map(Item.init)
+        removed = isDryRun ? plan.removed.map(\.name) : []
+        freed = 0
+        failures = []
+    }
+
+    public var status: ExitStatus { failures.isEmpty ? .done : .partlyDone }
+
+    var headline: String {
+        let kept = backups.count - removed.count
+        if isDryRun {
+            return "Dry run: would remove \(removed.count) of \(backups.count) backups in \(directory)."
+        }
+        if removed.isEmpty { return "Kept all \(backups.count) backups in \(directory)." }
+        return "Removed \(removed.count) backups (\(NumberText.megabytes(freed))), kept \(kept)."
+    }
+}
+
+extension PruneSummary: CustomStringConvertible {
+    public var description: String {
+        var table = TextTable(["", "backup", "why"])
+        for item in backups {
+            table.add([item.isKept ? "keep" : isDryRun ? "would remove" : "removed", item.archive, item.reason])
+        }
+        var lines = backups.isEmpty ? [headline] : [headline, "", table.description]
+        lines += Set(backups.compactMap(\.hint)).sorted().map { "HINT: \($0)" }
+        lines += failures.map { "FAILED: \($0)" }
+        return lines.joined(separator: "\n")
+    }
+}

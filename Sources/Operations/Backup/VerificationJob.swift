@@ -1,0 +1,81 @@
+import Backups
+import Files
+import Foundation
+import Glibc
+
+/// Verifies backups by restoring each one into a temporary place.
+public struct VerificationJob: Sendable {
+    private let directory: String
+    private let context: OperationContext
+
+    /// - Parameter directory: of the backups.
+    public init(directory: String, context: OperationContext) {
+        self.directory = directory
+        self.context = context
+    }
+
+    /// Opens what is to be verified; must come before the user changes.
+    ///
+    /// - Throws: ``CommandFailure``
+    public func open(_ selection: BackupSelection) throws -> [Opened] {
+        do {
+            return try paths(selection).map { path in
+                Opened(path: path, source: Result { try BackupSource(path: path) })
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    /// A backup that was opened, or could not be.
+    public struct Opened: Sendable {
+        let path: String
+        let source: Result<BackupSource, any Error>
+    }
+
+    private func paths(_ selection: BackupSelection) throws -> [String] {
+        let backups = BackupDirectory(path: directory)
+        switch selection {
+        case .file(let path): return [path.contains("/") || access(path, F_OK) == 0 ? path : "\(directory)/\(path)"]
+        case .all: return try backups.backups().map(\.path)
+        case .latest, .before:
+            guard let newest = try backups.backups().first(where: { $0.manifest != nil }) else {
+                throw BackupError.noBackup("there is no verified backup in \(directory)")
+            }
+            return [newest.path]
+        }
+    }
+
+    /// - Parameter adopt: writes a manifest for good backups that have none, so that they count.
+    /// - Returns: what was found, also when that is bad (``ExitStatus/verificationFailed``).
+    public func run(_ opened: [Opened], adopt: Bool, version: String) -> VerificationSummary {
+        VerificationSummary(
+            directory: directory,
+            backups: opened.map { backup in
+                let stopwatch = Stopwatch()
+                do {
+                    let (verified, isAdopted) = try verify(try backup.source.get(), adopt: adopt, version: version)
+                    return VerificationSummary.Item(verified, isAdopted: isAdopted, seconds: stopwatch.seconds)
+                } catch {
+                    return VerificationSummary.Item(backup.path, CommandFailure(error), seconds: stopwatch.seconds)
+                }
+            })
+    }
+
+    private func verify(
+        _ source: BackupSource, adopt: Bool, version: String
+    ) throws -> (VerifiedBackup, isAdopted: Bool) {
+        let progress = context.progress
+        let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
+        let scratch = try ScratchDirectory(in: [
+            FilePath.directory(of: source.path), directory, temporary, "/var/tmp", "/tmp",
+        ])
+        defer { withExtendedLifetime(scratch) {} }
+        let drill = RestoreDrill(
+            BackupVerification { progress(ProgressUpdate(stage: "verifying", completed: $0, total: $1)) })
+        let verified = try drill.run(source, unpackingTo: scratch.path)
+        let isAdopted = adopt && !verified.hasManifest
+        if isAdopted { try BackupAdoption.writeManifest(for: verified, toolVersion: version) }
+        return (verified, isAdopted)
+    }
+}

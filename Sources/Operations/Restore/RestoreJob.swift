@@ -1,0 +1,156 @@
+import Backups
+import Files
+import Foundation
+import Glibc
+import Logging
+import Store
+
+/// Puts a verified backup in the place of the database, while the service may go on running.
+public struct RestoreJob: Sendable {
+    private let database: String
+    private let directory: String
+    private let context: OperationContext
+
+    /// - Parameters:
+    ///   - database: what is replaced.
+    ///   - directory: of the backups.
+    public init(database: String, directory: String, context: OperationContext) {
+        self.database = database
+        self.directory = directory
+        self.context = context
+    }
+
+    /// Backups to try, the best one first, opened before the user changes.
+    public struct Candidates: Sendable {
+        var sources: [BackupSource]
+        /// Backups that could not even be opened, and why.
+        var skipped: [String]
+    }
+
+    /// Opens what may be restored; must come before the user changes.
+    ///
+    /// - Throws: ``CommandFailure`` when nothing comes into question.
+    public func open(_ source: RestoreRequest.Source) throws -> Candidates {
+        do {
+            switch source {
+            case .former:
+                let path = replacement.formerPath
+                guard access(path, F_OK) == 0 else {
+                    throw CommandFailure(
+                        .notFound, "there is no database from before a restore at \(path)",
+                        hint: "Restore a backup: 'edugain-ctl backup list' shows what there is.")
+                }
+                return Candidates(sources: [try BackupSource(path: path)], skipped: [])
+            case .backup(.file(let path)):
+                let isName = !path.contains("/") && access(path, F_OK) != 0
+                return Candidates(
+                    sources: [try BackupSource(path: isName ? "\(directory)/\(path)" : path)], skipped: [])
+            case .backup(.before(let time)):
+                return try openAll(madeBefore: time)
+            case .backup(.latest), .backup(.all):
+                return try openAll(madeBefore: .max)
+            }
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    private func openAll(madeBefore time: Int64) throws -> Candidates {
+        var candidates = Candidates(sources: [], skipped: [])
+        for backup in try BackupDirectory(path: directory).backups() where backup.time <= time {
+            do {
+                candidates.sources.append(try BackupSource(path: backup.path))
+            } catch {
+                candidates.skipped.append(CommandFailure(error).message)
+            }
+        }
+        guard !candidates.sources.isEmpty else {
+            let limit = time == .max ? "" : " from \(context.clock.text(time)) or before"
+            throw BackupError.noBackup("there is no backup\(limit) in \(directory) that can be read")
+        }
+        return candidates
+    }
+
+    /// - Parameter confirm: asked with a sentence before anything is replaced; false stops.
+    /// - Throws: ``CommandFailure``; the database is the old one then.
+    public func run(
+        _ candidates: Candidates, _ request: RestoreRequest, confirm: (String) -> Bool
+    ) throws -> RestoreSummary {
+        do {
+            return try restore(candidates, request, confirm: confirm)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    private func restore(
+        _ candidates: Candidates, _ request: RestoreRequest, confirm: (String) -> Bool
+    ) throws -> RestoreSummary {
+        let stopwatch = Stopwatch()
+        try StandardDirectories.make(FilePath.directory(of: database))
+        // An import that goes on would write into another database than the one it has compared with.
+        let importLock = try FileLock(
+            path: database + ".import.lock", command: "edugain-ctl restore", wait: request.wait)
+        defer { withExtendedLifetime(importLock) {} }
+        let writeLock = try FileLock(
+            path: DatabaseWriter(path: database).lockPath, command: "edugain-ctl restore", wait: request.wait)
+        defer { withExtendedLifetime(writeLock) {} }
+        try replacement.removeCandidate()
+        do {
+            let former = try replacement.former()
+            let (verified, skipped) = try unpack(candidates)
+            var summary = RestoreSummary(
+                verified, database: database, former: former, skipped: candidates.skipped + skipped)
+            if request.dryRun {
+                try replacement.removeCandidate()
+                summary.isDryRun = true
+            } else {
+                guard former == .missing || confirm(question(verified, former)) else {
+                    throw CommandFailure(.failed, "nothing was restored: the answer was not yes")
+                }
+                context.progress(ProgressUpdate(stage: "replacing", completed: 0, total: 1))
+                summary.formerDatabase = try replacement.replace(former, stamp: stamp)
+            }
+            summary.seconds = stopwatch.seconds
+            return summary
+        } catch {
+            try? replacement.removeCandidate()
+            throw error
+        }
+    }
+
+    private func unpack(_ candidates: Candidates) throws -> (VerifiedBackup, skipped: [String]) {
+        let progress = context.progress
+        let drill = RestoreDrill(
+            BackupVerification { progress(ProgressUpdate(stage: "unpacking", completed: $0, total: $1)) })
+        var skipped: [String] = []
+        for source in candidates.sources {
+            do {
+                return (try drill.run(source, unpackingTo: replacement.candidate), skipped)
+            } catch {
+                try replacement.removeCandidate()
+                let failure = CommandFailure(error)
+                // A full disk says nothing about the backup, and an older one would not fit either.
+                guard candidates.sources.count > 1, failure.status != .noSpace else { throw failure }
+                context.logger.warning("skipped: \(failure.message)")
+                skipped.append(failure.message)
+            }
+        }
+        throw CommandFailure(
+            .verificationFailed, "none of \(candidates.sources.count) backups in \(directory) is good",
+            hint: "The newest one: \(skipped.first ?? "")")
+    }
+
+    private func question(_ verified: VerifiedBackup, _ former: DatabaseReplacement.Former) -> String {
+        let newest = verified.facts.counts.newestSnapshot.map { ", the newest of \(context.clock.text($0))" } ?? ""
+        let state = if case .damaged(let reason) = former { " (damaged: \(reason))" } else { "" }
+        return "Replace \(database)\(state) by \(verified.path), which holds "
+            + "\(NumberText.grouped(verified.facts.counts.snapshots)) snapshots\(newest)?"
+    }
+
+    private var replacement: DatabaseReplacement { DatabaseReplacement(path: database) }
+
+    private var stamp: String {
+        WallClock.iso8601(context.clock.now()).filter { $0.isNumber }
+    }
+}
