@@ -21,7 +21,8 @@ struct EdugainCtl: AsyncParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            ServeCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, IntegrityCheckCommand.self,
+            ServeCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, VacuumCommand.self,
+            IntegrityCheckCommand.self, MigrateCommand.self,
             DemoCommand.self, ConfigCommand.self,
         ])
 

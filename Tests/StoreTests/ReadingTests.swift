@@ -28,10 +28,20 @@ import Testing
         let generation = try DatabaseGeneration(path: directory.database, connections: 2)
         let other = try TemporaryDirectory()
         try SnapshotFixture(other).write(time: 900, base: nil)
+        #expect(generation.isCurrent)
         #expect(rename(other.database, directory.database) == 0)
         #expect(try await generation.latestSnapshot()?.time == 100)
-        #expect(FileIdentity(path: directory.database) != generation.identity)
+        #expect(!generation.isCurrent)
         #expect(try await DatabaseGeneration(path: directory.database).latestSnapshot()?.time == 900)
+    }
+
+    @Test func aGenerationThatCannotHearOfCommitsAnyMoreIsNotCurrent() async throws {
+        try fixture.write(time: 100, base: nil)
+        let generation = try DatabaseGeneration(path: directory.database)
+        for suffix in ["-wal", "-shm"] { unlink(directory.database + suffix) }
+        try fixture.write(time: 200, base: 100)
+        #expect(!generation.isCurrent)
+        #expect(try await DatabaseGeneration(path: directory.database).latestSnapshot()?.time == 200)
     }
 
     @Test func readersCannotWrite() async throws {

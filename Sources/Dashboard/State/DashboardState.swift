@@ -53,8 +53,7 @@ final class DashboardState: Sendable {
     }
 
     private func reload() async throws {
-        guard let identity = FileIdentity(path: path) else { throw StoreError.notFound(path: path) }
-        if case .ready(let data) = current, data.generation.identity == identity {
+        if case .ready(let data) = current, data.generation.isCurrent {
             let version = try await data.generation.dataVersion()
             guard version != holder.withLock({ $0.dataVersion }) else { return }
             try await load(data.generation, dataVersion: version)

@@ -8,7 +8,9 @@ import Synchronization
 /// takes the place of this one, which closes after its last reader.
 public final class DatabaseGeneration: Sendable {
     /// The file all connections have open.
-    public let identity: FileIdentity
+    private let identity: FileIdentity
+    /// The shared memory through which they hear of commits; it is beside the file and could go without it.
+    private let sharedMemory: FileIdentity?
     public let path: String
     private let connections: [DatabaseQueue]
     private let next = Atomic<Int>(0)
@@ -38,6 +40,13 @@ public final class DatabaseGeneration: Sendable {
         guard FileIdentity(path: path) == identity else { throw StoreError.changedMeanwhile(path: path) }
         self.identity = identity
         self.path = path
+        sharedMemory = FileIdentity(path: path + "-shm")
+    }
+
+    /// False as soon as another file has the name, or the connections cannot hear of commits any more: a restore that
+    /// was killed may have taken the shared memory away and left the old file in place.
+    public var isCurrent: Bool {
+        FileIdentity(path: path) == identity && FileIdentity(path: path + "-shm") == sharedMemory
     }
 
     /// Runs `body` in a read transaction on the next connection.
