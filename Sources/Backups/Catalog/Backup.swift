@@ -1,4 +1,5 @@
-/// A backup in a directory, by what its name, size and manifest say; its bytes are looked at by `BackupVerifier` only.
+/// A backup in a directory or at a remote, by what its name, size and manifest say; only ``BackupVerification`` looks at
+/// its bytes.
 public struct Backup: Sendable, Equatable {
     /// What is known of a backup without reading it.
     public enum Condition: Sendable, Equatable {

@@ -16,7 +16,7 @@ public struct BackupDirectory: Sendable {
         try names().compactMap { name in
             guard let name = BackupName(archive: name) else { return nil }
             return backup(name)
-        }.sorted { ($0.time, $0.name) > ($1.time, $1.name) }
+        }.newestFirst
     }
 
     func names() throws -> [String] {
@@ -32,31 +32,8 @@ public struct BackupDirectory: Sendable {
         let archive = "\(path)/\(name.archive)"
         var status = stat()
         guard lstat(archive, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        let size = Int64(status.st_size)
-        let condition = condition(of: name, size: size)
-        let time =
-            switch condition {
-            case .verified(let manifest): ISO8601.time(manifest.created) ?? name.time
-            case .unverified: Int64(status.st_mtim.tv_sec)
-            case .damaged: name.time
-            }
-        return Backup(name: name, path: archive, size: size, time: time, condition: condition)
-    }
-
-    private func condition(of name: BackupName, size: Int64) -> Backup.Condition {
-        do {
-            let manifest = try BackupManifest.read("\(path)/\(name.manifest)", archive: name.archive)
-            guard let manifest else { return .unverified }
-            guard manifest.compressed.size == size else {
-                return .damaged("it has \(size) bytes, its manifest says \(manifest.compressed.size)")
-            }
-            return .verified(manifest)
-        } catch let error as BackupError {
-            return .damaged(error.reason)
-        } catch let error as FileError {
-            return .damaged("its manifest cannot be \(error.action.rawValue): \(error.reason)")
-        } catch {
-            return .damaged("\(error)")
-        }
+        return Backup(
+            name, path: archive, size: Int64(status.st_size), modified: Int64(status.st_mtim.tv_sec),
+            manifest: { try BackupManifest.read("\(path)/\(name.manifest)", archive: name.archive) })
     }
 }

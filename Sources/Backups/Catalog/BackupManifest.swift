@@ -86,7 +86,7 @@ public struct BackupManifest: Sendable, Equatable, Codable {
         }
     }
 
-    /// Reads the manifest of an archive.
+    /// Reads the manifest file of an archive.
     ///
     /// - Parameters:
     ///   - path: of the manifest.
@@ -100,15 +100,21 @@ public struct BackupManifest: Sendable, Equatable, Codable {
         } catch let error as FileError where error.code == ENOENT {
             return nil
         }
-        let manifest = try BackupManifest(bytes, path: path)
-        guard manifest.archive == archive else {
-            throw BackupError.badManifest(path: path, reason: "it belongs to \(manifest.archive)")
+        return try BackupManifest(bytes, path: path, archive: archive)
+    }
+
+    /// Reads the manifest of an archive.
+    ///
+    /// - Throws: ``BackupError/badManifest(path:reason:)``
+    init(_ bytes: [UInt8], path: String, archive: String) throws {
+        try self.init(bytes, path: path)
+        guard self.archive == archive else {
+            throw BackupError.badManifest(path: path, reason: "it belongs to \(self.archive)")
         }
-        return manifest
     }
 
     /// Bytes; larger files are no manifests.
-    private static let largest = 64 << 10
+    static let largest = 64 << 10
 
     private static var encoder: JSONEncoder {
         let encoder = JSONEncoder()

@@ -31,6 +31,7 @@ extension CommandFailure {
         case let error as FileError: self.init(fileError: error)
         case let error as BackupError: self.init(backupError: error)
         case let error as RetentionPolicyError: self.init(.usage, error.description, hint: error.hint)
+        case let error as RemoteError: self.init(remoteError: error)
         default: self.init(.failed, "\(error)")
         }
     }
