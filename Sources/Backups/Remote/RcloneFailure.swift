@@ -45,7 +45,8 @@ struct RcloneFailure {
     }
 
     private static let space = [
-        "no space left on device", "disk quota exceeded", "quota exceeded", "quotaexceeded", "insufficient storage",
+        "no space left on device", "too big for remaining disk space", "disk quota exceeded", "quota exceeded",
+        "quotaexceeded", "insufficient storage",
         "insufficient_space", "storagequotaexceeded", "not enough space", "file system is full",
     ]
     private static let permission = [

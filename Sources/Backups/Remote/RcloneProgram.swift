@@ -12,9 +12,9 @@ struct RcloneProgram: Sendable {
     /// How long one run may take.
     let timeLimit: Duration
 
-    /// How patient rclone is with a network. It asks no questions: nobody may be there to answer.
+    /// How patient rclone is with a network; it tries what fails three times unless told otherwise. It asks no questions: nobody may be there to answer.
     private static let options = [
-        "--contimeout=15s", "--timeout=60s", "--retries=3", "--low-level-retries=3", "--ask-password=false",
+        "--contimeout=15s", "--timeout=60s", "--low-level-retries=3", "--ask-password=false",
         "--use-json-log", "--log-level=NOTICE", "--stats=1s", "--stats-log-level=NOTICE",
     ]
 

@@ -44,8 +44,12 @@ public struct RcloneRemote: Sendable {
     public func remove(_ name: BackupName) async throws {
         let there = try await entries(["/\(name.archive)", "/\(name.manifest)"]).map(\.name)
         for file in [name.manifest, name.archive] where there.contains(file) {
-            _ = try await rclone.answer(["deletefile"], [destination.path(of: file)], limit: 0)
+            try await removeFile(file)
         }
+    }
+
+    func removeFile(_ file: String) async throws {
+        _ = try await rclone.answer(["deletefile"], [destination.path(of: file)], limit: 0)
     }
 
     /// The files there that one of `patterns` (rclone's, `/` is the directory) fits; none when there is no directory.

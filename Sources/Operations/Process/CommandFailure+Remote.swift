@@ -6,7 +6,8 @@ extension CommandFailure {
         case .badDestination(let place, let reason):
             self.init(
                 .usage, "'\(place)' is no place for copies: \(reason)",
-                hint: "Write it as rclone does, for instance 'offsite:backups/edugain'; for a directory here that is "
+                hint:
+                    "Write REMOTE:PATH as rclone does, for instance 'offsite:backups/edugain'; for a directory here that is "
                     + "':local:/path'.")
         case .programMissing(let program):
             self.init(

@@ -101,6 +101,35 @@ import Testing
         #expect(try await fixture.remote(destination).backups().map(\.condition) == [.unverified])
     }
 
+    @Test("What breaks off is tried again, and leaves nothing", arguments: [1, 3])
+    func aBrokenTransfer(failures: Int) async throws {
+        let tries = fixture.path + "/tries"
+        let program = try fixture.program(
+            """
+            if [ "$1" = copyto ] && [ "$(wc -l < '\(tries)')" -lt \(failures) ]; then
+                echo >> '\(tries)'
+                mkdir -p '\(there)'
+                echo part > '\(there)/\(name.archive)'
+                echo '2026/11/23 12:00:00 Failed to copy: write: connection reset by peer' >&2
+                exit 1
+            fi
+            exec rclone "$@"
+            """)
+        try RemoteFixture.write("", to: tries)
+        let remote = try fixture.remote(program: program)
+        if failures < 3 {
+            try await remote.copy(name, from: fixture.local)
+            #expect(BackupDirectory(path: there).backup(name)?.manifest != nil)
+        } else {
+            let reason = "Failed to copy: write: connection reset by peer"
+            await #expect(throws: RemoteError.unavailable("box:copies", reason: reason)) {
+                try await remote.copy(name, from: fixture.local)
+            }
+            #expect(try RemoteFixture.names(in: there).isEmpty)
+        }
+        #expect(try RemoteFixture.read(tries).count == failures)
+    }
+
     @Test func aCopyThatIsNotThereAfterwardsIsNoticed() async throws {
         let program = try fixture.program(#"if [ "$1" != copyto ]; then exec rclone "$@"; fi"#)
         await #expect(

@@ -1,5 +1,4 @@
 import Backups
-import Files
 import Foundation
 import Glibc
 import Testing
@@ -73,7 +72,6 @@ import Testing
 
     @Test("A file system that is full", .enabled(if: geteuid() == 0, "needs root"))
     func noSpace() async throws {
-        try OpenFile.write(RemoteFixture.bytes(0, count: 300_000), to: fixture.path + "/large")
         let large = try RemoteFixture.makeBackup(
             1_900_000_000, in: fixture.local.path, content: RemoteFixture.bytes(0, count: 300_000))
         let program = try fixture.program(
