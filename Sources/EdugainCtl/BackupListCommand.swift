@@ -17,10 +17,13 @@ struct BackupListCommand: AsyncParsableCommand {
     @OptionGroup var global: GlobalOptions
     @OptionGroup var retention: RetentionOptions
 
+    @Option(help: ArgumentHelp("Show the copies at this place of rclone.", valueName: "remote:path"))
+    var remote: String?
+
     func run() async throws {
         try await global.run(retention.flags) { environment in
-            try BackupListing(
-                directory: environment.configuration.backupDirectory,
+            try await BackupListing(
+                remote.map { .remote($0) } ?? .directory(environment.configuration.backupDirectory),
                 policy: try environment.configuration.retentionPolicy(), clock: environment.context.clock)
         }
     }

@@ -20,12 +20,16 @@ struct BackupPruneCommand: AsyncParsableCommand {
     @Flag(help: "Tell what would go, remove nothing.")
     var dryRun = false
 
+    @Option(help: ArgumentHelp("Remove copies at this place of rclone.", valueName: "remote:path"))
+    var remote: String?
+
     func run() async throws {
         try await global.run(retention.flags) { environment in
             let configuration = environment.configuration
             try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
-            return try PruneJob(context: environment.context).run(
-                directory: configuration.backupDirectory, policy: try configuration.retentionPolicy(), dryRun: dryRun)
+            return try await PruneJob(context: environment.context).run(
+                remote.map { .remote($0) } ?? .directory(configuration.backupDirectory),
+                policy: try configuration.retentionPolicy(), dryRun: dryRun)
         }
     }
 }

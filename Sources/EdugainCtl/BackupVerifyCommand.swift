@@ -32,10 +32,14 @@ struct BackupVerifyCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The directory of the backups.", valueName: "directory"))
     var outputDir: String?
 
+    @Option(help: ArgumentHelp("Verify copies at this place of rclone.", valueName: "remote:path"))
+    var remote: String?
+
     func validate() throws {
         guard [file != nil, latest, all].filter({ $0 }).count <= 1 else {
             throw ValidationError("Give one of a file, --latest and --all.")
         }
+        guard remote == nil || !adopt else { throw ValidationError("--adopt is for backups here, not at a remote.") }
     }
 
     func run() async throws {
@@ -44,7 +48,12 @@ struct BackupVerifyCommand: AsyncParsableCommand {
         try await global.run(flags) { environment in
             let configuration = environment.configuration
             let job = VerificationJob(directory: configuration.backupDirectory, context: environment.context)
-            let opened = try job.open(file.map { .file($0) } ?? (all ? .all : .latest))
+            let selection = file.map { BackupSelection.file($0) } ?? (all ? .all : .latest)
+            if let remote {
+                try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+                return try await job.run(remote: remote, selection)
+            }
+            let opened = try job.open(selection)
             try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
             return job.run(opened, adopt: adopt, version: ProgramVersion.current)
         }

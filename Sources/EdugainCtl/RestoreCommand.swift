@@ -45,10 +45,14 @@ struct RestoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Wait so long for a writer to finish.", valueName: "seconds"))
     var wait = 0
 
+    @Option(help: ArgumentHelp("Restore a copy at this place of rclone.", valueName: "remote:path"))
+    var remote: String?
+
     func validate() throws {
         guard [file != nil, latest, at != nil, undo].filter({ $0 }).count == 1 else {
             throw ValidationError("Say what to restore: a file, --latest, --at TIME or --undo.")
         }
+        guard remote == nil || !undo else { throw ValidationError("--undo is about a database here, not at a remote.") }
         guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
     }
 
@@ -62,11 +66,17 @@ struct RestoreCommand: AsyncParsableCommand {
                 context: environment.context)
             let request = RestoreRequest(
                 source: try source(environment.context.clock), dryRun: dryRun, wait: .seconds(wait))
-            let candidates = try job.open(request.source)
-            try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
             let confirmation = Confirmation(isGranted: yes)
             if !dryRun, access(configuration.database, F_OK) == 0 { try confirmation.checkPossible() }
-            return try job.run(candidates, request) { question in
+            let candidates: RestoreJob.Candidates
+            if let remote, case .backup(let selection) = request.source {
+                try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+                candidates = try await job.find(selection, at: remote)
+            } else {
+                candidates = try job.open(request.source)
+                try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+            }
+            return try await job.run(candidates, request) { question in
                 environment.display.finish()
                 return confirmation.ask(question)
             }

@@ -10,6 +10,8 @@ public enum BackupError: Error, Sendable, Equatable {
     case notVerified(path: String, reason: String)
     /// Not enough room on the file system of `path`; bytes.
     case noSpace(path: String, needed: Int64, available: Int64)
+    /// A file of this name is there already, with other content.
+    case exists(path: String)
 
     /// One sentence without the path.
     public var reason: String {
@@ -19,6 +21,7 @@ public enum BackupError: Error, Sendable, Equatable {
         case .badManifest(_, let reason): "its manifest cannot be believed: \(reason)"
         case .notVerified(_, let reason): reason
         case .noSpace(_, let needed, let available): "it needs \(needed) bytes, \(available) are free"
+        case .exists: "the name is taken by another file"
         }
     }
 }

@@ -43,7 +43,7 @@ public struct BackupManifest: Sendable, Equatable, Codable {
     /// SHA-256 over the manifest as it is encoded without this member; notices a manifest that was damaged itself.
     public var checksum: String?
 
-    init(
+    package init(
         archive: String, created: String, duration: Double, compressed: Form, database: Form, facts: DatabaseFacts,
         toolVersion: String
     ) {

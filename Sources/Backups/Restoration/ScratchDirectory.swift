@@ -6,6 +6,8 @@ import Store
 public final class ScratchDirectory {
     /// Where a database can be unpacked to.
     public let path: String
+    /// For backups that are fetched.
+    public var directory: BackupDirectory { BackupDirectory(path: work.path) }
     private let work: WorkDirectory
 
     /// Takes the first place that can be written.

@@ -6,6 +6,12 @@ public struct DatabaseFacts: Sendable, Equatable {
     public let pageCount: Int
     public let counts: DatabaseCounts
 
+    package init(schemaVersion: Int, pageCount: Int, counts: DatabaseCounts) {
+        self.schemaVersion = schemaVersion
+        self.pageCount = pageCount
+        self.counts = counts
+    }
+
     /// Checks a copy that nobody writes: SQLite's full check, what rows refer to, and counts.
     ///
     /// - Throws: ``BackupError/notVerified(path:reason:)`` with what is wrong, `StoreError` for a newer schema, for

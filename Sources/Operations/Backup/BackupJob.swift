@@ -38,7 +38,7 @@ public struct BackupJob: Sendable {
             summary.warnings.append("the database holds no snapshot; this backup will push no other one out")
         }
         let remote = await copyAway(backup, request, &summary)
-        prune(directory, request, proved: backup.name, &summary)
+        await prune(directory, request, proved: backup.name, &summary)
         do {
             try BackupRecord(
                 archive: backup.name.archive, lastSuccess: WallClock.iso8601(context.clock.now()), remote: remote
@@ -52,14 +52,15 @@ public struct BackupJob: Sendable {
 
     private func prune(
         _ directory: BackupDirectory, _ request: BackupRequest, proved: BackupName, _ summary: inout BackupSummary
-    ) {
+    ) async {
         guard let policy = request.policy else { return }
         do {
-            let outcome = try BackupPruning(
-                directory: directory, policy: policy, now: context.clock.now(), timeZone: context.clock.timeZone
+            let outcome = try await BackupPruning(
+                place: directory, policy: policy, now: context.clock.now(), timeZone: context.clock.timeZone
             ).run(proved: proved)
-            summary.pruned = PruneSummary(outcome, directory: request.directory)
-            summary.failures += outcome.failed.map { "\($0.name) could not be removed: \($0.reason)" }
+            let pruned = PruneSummary(outcome, place: directory)
+            summary.failures += pruned.failures
+            summary.pruned = pruned
         } catch {
             summary.failures.append("old backups were not removed: \(CommandFailure(error).message)")
         }
@@ -72,6 +73,20 @@ public struct BackupJob: Sendable {
         let former = BackupRecord.read(in: request.directory)?.remote
         var record = BackupRecord.Remote(destination: destination)
         if former?.destination == destination { record.lastSuccess = former?.lastSuccess }
+        do {
+            let remote = try RcloneRemote(destination: destination)
+            let progress = context.progress
+            record.destination = remote.destination.description
+            try await remote.copy(backup.name, from: BackupDirectory(path: request.directory)) {
+                progress(ProgressUpdate(stage: "copying away", completed: $0, total: backup.size))
+            }
+            record.lastSuccess = WallClock.iso8601(context.clock.now())
+            summary.remote = remote.destination.description
+        } catch {
+            let failure = CommandFailure(error)
+            record.failure = failure.message
+            summary.failures.append("the backup is good, but was not copied away: \(failure)")
+        }
         return record
     }
 }

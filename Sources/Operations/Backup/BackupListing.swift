@@ -18,32 +18,32 @@ public struct BackupListing: Sendable, Encodable {
         public var manifest: BackupManifest?
     }
 
-    public var directory: String
+    /// Directory or remote.
+    public var place: String
     /// The newest one first.
     public var backups: [Row]
     private let clock: WallClock
 
     private enum CodingKeys: String, CodingKey {
-        case directory, backups
+        case place, backups
     }
 
-    /// Lists a directory, with what the policy says of each backup.
+    /// Lists backups, with what the policy says of each.
     ///
     /// - Throws: ``CommandFailure``
-    public init(directory: String, policy: RetentionPolicy, clock: WallClock) throws {
+    public init(_ location: BackupLocation, policy: RetentionPolicy, clock: WallClock) async throws {
         do {
-            try self.init(
-                directory: directory, backups: try BackupDirectory(path: directory).backups(), policy: policy,
-                clock: clock)
+            let place = try location.place()
+            self.init(place: place.shownPath, backups: try await place.backups(), policy: policy, clock: clock)
         } catch {
             throw CommandFailure(error)
         }
     }
 
-    init(directory: String, backups: [Backup], policy: RetentionPolicy, clock: WallClock) throws {
+    init(place: String, backups: [Backup], policy: RetentionPolicy, clock: WallClock) {
         let plan = RetentionPlan(backups: backups, policy: policy, now: clock.now(), timeZone: clock.timeZone)
         let decisions = Dictionary(uniqueKeysWithValues: plan.decisions.map { ($0.candidate.name, $0) })
-        self.directory = directory
+        self.place = place
         self.clock = clock
         self.backups = backups.map { backup in
             let decision = decisions[backup.name.archive]
@@ -65,7 +65,7 @@ public struct BackupListing: Sendable, Encodable {
 
 extension BackupListing: CustomStringConvertible {
     public var description: String {
-        guard !backups.isEmpty else { return "There is no backup in \(directory)." }
+        guard !backups.isEmpty else { return "There is no backup in \(place)." }
         var table = TextTable(
             ["made", "backup", "MB", "entities", "snapshots", "condition", "kept because"],
             rightAligned: [2, 3, 4])
@@ -80,6 +80,6 @@ extension BackupListing: CustomStringConvertible {
             ])
         }
         let total = backups.reduce(0) { $0 + $1.size }
-        return "\(table)\n\n\(backups.count) backups in \(directory), \(NumberText.megabytes(total))."
+        return "\(table)\n\n\(backups.count) backups in \(place), \(NumberText.megabytes(total))."
     }
 }

@@ -17,6 +17,10 @@ extension CommandFailure {
             self.init(
                 .verificationFailed, "\(path) is not good: \(reason)",
                 hint: "Try another backup: 'edugain-ctl backup verify --all' tells which ones are good.")
+        case .exists(let path):
+            self.init(
+                .failed, "\(path) is there already, with other content, and was left alone",
+                hint: "Look at both files; 'edugain-ctl backup verify' tells which one is good.")
         case .noSpace(let path, let needed, let available):
             self.init(
                 .noSpace,

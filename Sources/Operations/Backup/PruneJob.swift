@@ -9,14 +9,14 @@ public struct PruneJob: Sendable {
     }
 
     /// - Throws: ``CommandFailure``
-    public func run(directory: String, policy: RetentionPolicy, dryRun: Bool) throws -> PruneSummary {
+    public func run(_ location: BackupLocation, policy: RetentionPolicy, dryRun: Bool) async throws -> PruneSummary {
         do {
+            let place = try location.place()
             let pruning = BackupPruning(
-                directory: BackupDirectory(path: directory), policy: policy, now: context.clock.now(),
-                timeZone: context.clock.timeZone)
+                place: place, policy: policy, now: context.clock.now(), timeZone: context.clock.timeZone)
             return dryRun
-                ? PruneSummary(try pruning.plan(), directory: directory, isDryRun: true)
-                : PruneSummary(try pruning.run(), directory: directory)
+                ? PruneSummary(try await pruning.plan(), place: place, isDryRun: true)
+                : PruneSummary(try await pruning.run(), place: place)
         } catch {
             throw CommandFailure(error)
         }

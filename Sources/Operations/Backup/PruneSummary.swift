@@ -16,7 +16,8 @@ public struct PruneSummary: Sendable, Encodable, ExitingResult {
         }
     }
 
-    public var directory: String
+    /// Directory or remote.
+    public var place: String
     public var isDryRun: Bool
     /// Every backup, the newest one first.
     public var backups: [Item]
@@ -27,15 +28,15 @@ public struct PruneSummary: Sendable, Encodable, ExitingResult {
     /// Backups that could not be removed, and why.
     public var failures: [String]
 
-    init(_ outcome: BackupPruning.Outcome, directory: String) {
-        self.init(outcome.plan, directory: directory, isDryRun: false)
+    init(_ outcome: BackupPruning.Outcome, place: any BackupPlace) {
+        self.init(outcome.plan, place: place, isDryRun: false)
         removed = outcome.removed
         freed = outcome.freed
-        failures = outcome.failed.map { "\($0.name) could not be removed: \($0.reason)" }
+        failures = outcome.failed.map { "\($0.name) could not be removed: \(CommandFailure($0.error).message)" }
     }
 
-    init(_ plan: RetentionPlan, directory: String, isDryRun: Bool) {
-        self.directory = directory
+    init(_ plan: RetentionPlan, place: any BackupPlace, isDryRun: Bool) {
+        self.place = place.shownPath
         self.isDryRun = isDryRun
         backups = plan.decisions.map(Item.init)
         removed = isDryRun ? plan.removed.map(\.name) : []
@@ -48,9 +49,9 @@ public struct PruneSummary: Sendable, Encodable, ExitingResult {
     var headline: String {
         let kept = backups.count - removed.count
         if isDryRun {
-            return "Dry run: would remove \(removed.count) of \(backups.count) backups in \(directory)."
+            return "Dry run: would remove \(removed.count) of \(backups.count) backups in \(place)."
         }
-        if removed.isEmpty { return "Kept all \(backups.count) backups in \(directory)." }
+        if removed.isEmpty { return "Kept all \(backups.count) backups in \(place)." }
         return "Removed \(removed.count) backups (\(NumberText.megabytes(freed))), kept \(kept)."
     }
 }

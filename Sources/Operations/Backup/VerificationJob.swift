@@ -62,14 +62,59 @@ public struct VerificationJob: Sendable {
             })
     }
 
+    /// Brings copies from a remote, one after another, and verifies each.
+    ///
+    /// - Throws: ``CommandFailure`` when the remote cannot be asked.
+    public func run(remote destination: String, _ selection: BackupSelection) async throws -> VerificationSummary {
+        do {
+            let remote = try RcloneRemote(destination: destination)
+            let names = try await Self.names(selection, at: remote)
+            var items: [VerificationSummary.Item] = []
+            for name in names {
+                let stopwatch = Stopwatch()
+                do {
+                    let scratch = try ScratchDirectory(in: scratchPlaces(beside: directory))
+                    defer { withExtendedLifetime(scratch) {} }
+                    let fetched = try await remote.fetch(name, into: scratch.directory)
+                    let (verified, _) = try verify(try BackupSource(path: fetched.path), adopt: false, version: "")
+                    items.append(VerificationSummary.Item(verified, isAdopted: false, seconds: stopwatch.seconds))
+                } catch {
+                    items.append(
+                        VerificationSummary.Item(
+                            "\(remote.shownPath)/\(name)", CommandFailure(error), seconds: stopwatch.seconds))
+                }
+            }
+            return VerificationSummary(directory: remote.shownPath, backups: items)
+        } catch {
+            throw CommandFailure(error)
+        }
+    }
+
+    private static func names(_ selection: BackupSelection, at remote: RcloneRemote) async throws -> [BackupName] {
+        if case .file(let file) = selection {
+            guard let name = BackupName(archive: file) else {
+                throw BackupError.noBackup("'\(file)' is not the name of a backup")
+            }
+            return [name]
+        }
+        let backups = try await remote.backups()
+        if selection == .all { return backups.map(\.name) }
+        guard let newest = backups.first(where: { $0.manifest != nil }) else {
+            throw BackupError.noBackup("there is no verified backup at \(remote.shownPath)")
+        }
+        return [newest.name]
+    }
+
+    private func scratchPlaces(beside path: String) -> [String] {
+        let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
+        return [path, directory, temporary, "/var/tmp", "/tmp"]
+    }
+
     private func verify(
         _ source: BackupSource, adopt: Bool, version: String
     ) throws -> (VerifiedBackup, isAdopted: Bool) {
         let progress = context.progress
-        let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
-        let scratch = try ScratchDirectory(in: [
-            FilePath.directory(of: source.path), directory, temporary, "/var/tmp", "/tmp",
-        ])
+        let scratch = try ScratchDirectory(in: scratchPlaces(beside: FilePath.directory(of: source.path)))
         defer { withExtendedLifetime(scratch) {} }
         let drill = RestoreDrill(
             BackupVerification { progress(ProgressUpdate(stage: "verifying", completed: $0, total: $1)) })

@@ -22,9 +22,35 @@ public struct RestoreJob: Sendable {
 
     /// Backups to try, the best one first, opened before the user changes.
     public struct Candidates: Sendable {
-        var sources: [BackupSource]
+        var sources: [Source]
         /// Backups that could not even be opened, and why.
         var skipped: [String]
+    }
+
+    enum Source: Sendable {
+        case open(BackupSource)
+        case remote(RcloneRemote, BackupName)
+    }
+
+    /// Looks which copies at a remote may be restored. They are fetched later, one by one.
+    ///
+    /// - Throws: ``CommandFailure`` when nothing comes into question.
+    public func find(_ selection: BackupSelection, at destination: String) async throws -> Candidates {
+        do {
+            let remote = try RcloneRemote(destination: destination)
+            var names = try await remote.backups()
+            switch selection {
+            case .file(let file): names = names.filter { $0.name.archive == file }
+            case .before(let time): names = names.filter { $0.time <= time }
+            case .latest, .all: break
+            }
+            guard !names.isEmpty else {
+                throw BackupError.noBackup("there is no such backup at \(remote.shownPath)")
+            }
+            return Candidates(sources: names.map { .remote(remote, $0.name) }, skipped: [])
+        } catch {
+            throw CommandFailure(error)
+        }
     }
 
     /// Opens what may be restored; must come before the user changes.
@@ -40,11 +66,11 @@ public struct RestoreJob: Sendable {
                         .notFound, "there is no database from before a restore at \(path)",
                         hint: "Restore a backup: 'edugain-ctl backup list' shows what there is.")
                 }
-                return Candidates(sources: [try BackupSource(path: path)], skipped: [])
+                return Candidates(sources: [.open(try BackupSource(path: path))], skipped: [])
             case .backup(.file(let path)):
                 let isName = !path.contains("/") && access(path, F_OK) != 0
                 return Candidates(
-                    sources: [try BackupSource(path: isName ? "\(directory)/\(path)" : path)], skipped: [])
+                    sources: [.open(try BackupSource(path: isName ? "\(directory)/\(path)" : path))], skipped: [])
             case .backup(.before(let time)):
                 return try openAll(madeBefore: time)
             case .backup(.latest), .backup(.all):
@@ -59,7 +85,7 @@ public struct RestoreJob: Sendable {
         var candidates = Candidates(sources: [], skipped: [])
         for backup in try BackupDirectory(path: directory).backups() where backup.time <= time {
             do {
-                candidates.sources.append(try BackupSource(path: backup.path))
+                candidates.sources.append(.open(try BackupSource(path: backup.path)))
             } catch {
                 candidates.skipped.append(CommandFailure(error).message)
             }
@@ -75,9 +101,9 @@ public struct RestoreJob: Sendable {
     /// - Throws: ``CommandFailure``; the database is the old one then.
     public func run(
         _ candidates: Candidates, _ request: RestoreRequest, confirm: (String) -> Bool
-    ) throws -> RestoreSummary {
+    ) async throws -> RestoreSummary {
         do {
-            return try restore(candidates, request, confirm: confirm)
+            return try await restore(candidates, request, confirm: confirm)
         } catch {
             throw CommandFailure(error)
         }
@@ -85,7 +111,7 @@ public struct RestoreJob: Sendable {
 
     private func restore(
         _ candidates: Candidates, _ request: RestoreRequest, confirm: (String) -> Bool
-    ) throws -> RestoreSummary {
+    ) async throws -> RestoreSummary {
         let stopwatch = Stopwatch()
         try StandardDirectories.make(FilePath.directory(of: database))
         // An import that goes on would write into another database than the one it has compared with.
@@ -98,7 +124,7 @@ public struct RestoreJob: Sendable {
         try replacement.removeCandidate()
         do {
             let former = try replacement.former()
-            let (verified, skipped) = try unpack(candidates)
+            let (verified, skipped) = try await unpack(candidates)
             var summary = RestoreSummary(
                 verified, database: database, former: former, skipped: candidates.skipped + skipped)
             if request.dryRun {
@@ -119,14 +145,14 @@ public struct RestoreJob: Sendable {
         }
     }
 
-    private func unpack(_ candidates: Candidates) throws -> (VerifiedBackup, skipped: [String]) {
+    private func unpack(_ candidates: Candidates) async throws -> (VerifiedBackup, skipped: [String]) {
         let progress = context.progress
         let drill = RestoreDrill(
             BackupVerification { progress(ProgressUpdate(stage: "unpacking", completed: $0, total: $1)) })
         var skipped: [String] = []
         for source in candidates.sources {
             do {
-                return (try drill.run(source, unpackingTo: replacement.candidate), skipped)
+                return (try await unpack(source, drill), skipped)
             } catch {
                 try replacement.removeCandidate()
                 let failure = CommandFailure(error)
@@ -139,6 +165,23 @@ public struct RestoreJob: Sendable {
         throw CommandFailure(
             .verificationFailed, "none of \(candidates.sources.count) backups in \(directory) is good",
             hint: "The newest one: \(skipped.first ?? "")")
+    }
+
+    private func unpack(_ source: Source, _ drill: RestoreDrill) async throws -> VerifiedBackup {
+        switch source {
+        case .open(let source):
+            return try drill.run(source, unpackingTo: replacement.candidate)
+        case .remote(let remote, let name):
+            let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
+            let scratch = try ScratchDirectory(in: [FilePath.directory(of: database), temporary, "/var/tmp"])
+            defer { withExtendedLifetime(scratch) {} }
+            let progress = context.progress
+            let fetched = try await remote.fetch(name, into: scratch.directory) {
+                progress(ProgressUpdate(stage: "fetching", completed: $0, total: nil))
+            }
+            let verified = try drill.run(try BackupSource(path: fetched.path), unpackingTo: replacement.candidate)
+            return verified.at("\(remote.shownPath)/\(name)")
+        }
     }
 
     private func question(_ verified: VerifiedBackup, _ former: DatabaseReplacement.Former) -> String {

@@ -2,6 +2,7 @@ import Backups
 import Crypto
 import Files
 import Foundation
+import Store
 
 extension RemoteFixture {
     /// Bytes that no two calls with different seeds have in common.
@@ -27,10 +28,13 @@ extension RemoteFixture {
     static func manifest(_ name: BackupName, content: [UInt8]) -> BackupManifest {
         let digest = SHA256.hash(data: content).map { String(format: "%02x", $0) }.joined()
         return BackupManifest(
-            archive: name.archive, created: "2026-11-23T03:00:00Z", duration: 1.5,
+            archive: name.archive,
+            created: Date(timeIntervalSince1970: TimeInterval(name.time)).formatted(.iso8601), duration: 1.5,
             compressed: .init(size: Int64(content.count), sha256: digest),
-            database: .init(size: 9, sha256: String(repeating: "0", count: 64)), pageCount: 1, schemaVersion: 1,
-            snapshots: 1, entities: 1, newestSnapshot: nil, sqliteVersion: "3", toolVersion: "1")
+            database: .init(size: 9, sha256: String(repeating: "0", count: 64)),
+            facts: DatabaseFacts(
+                schemaVersion: 1, pageCount: 1,
+                counts: DatabaseCounts(snapshots: 1, entities: 1, newestSnapshot: nil)), toolVersion: "1")
     }
 
     static func read(_ path: String) throws -> [UInt8] {
