@@ -77,7 +77,9 @@ public struct VerificationJob: Sendable {
                     defer { withExtendedLifetime(scratch) {} }
                     let fetched = try await remote.fetch(name, into: scratch.directory)
                     let (verified, _) = try verify(try BackupSource(path: fetched.path), adopt: false, version: "")
-                    items.append(VerificationSummary.Item(verified, isAdopted: false, seconds: stopwatch.seconds))
+                    items.append(
+                        VerificationSummary.Item(
+                            verified.at("\(remote.shownPath)/\(name)"), isAdopted: false, seconds: stopwatch.seconds))
                 } catch {
                     items.append(
                         VerificationSummary.Item(
