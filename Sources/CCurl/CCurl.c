@@ -60,6 +60,12 @@ CURLcode ccurl_get_string(CURL *handle, CURLINFO info, const char **value) {
     return curl_easy_getinfo(handle, info, value);
 }
 
+const struct curl_slist *ccurl_get_first_certificate(CURL *handle) {
+    struct curl_certinfo *information = NULL;
+    if (curl_easy_getinfo(handle, CURLINFO_CERTINFO, &information) != CURLE_OK) return NULL;
+    return information != NULL && information->num_of_certs > 0 ? information->certinfo[0] : NULL;
+}
+
 /* With CURLOPT_NOSIGNAL libcurl leaves SIGPIPE alone, and OpenSSL writes without MSG_NOSIGNAL: a server that hangs up
    would end the whole process. The signal goes to the writing thread only, so it is blocked and removed there. */
 typedef struct {

@@ -38,15 +38,41 @@ final class CurlHandle {
 
     func preferHTTP2() { note(ccurl_prefer_http2(handle)) }
 
-    /// Runs the transfer on the calling thread until its end. A handle that could not be set up as asked is not run
-    /// at all: a limit or restriction would silently be missing.
+    /// Runs the transfer on the calling thread until its end.
     func perform(reportingTo context: TransferContext) -> CURLcode {
         let pointer = Unmanaged.passUnretained(context).toOpaque()
         note(ccurl_set_write_function(handle, TransferCallbacks.write, pointer))
         note(ccurl_set_header_function(handle, TransferCallbacks.header, pointer))
         note(ccurl_set_progress_function(handle, TransferCallbacks.progress, pointer))
-        guard firstFailure == CURLE_OK else { return CURLE_FAILED_INIT }
-        return withExtendedLifetime(context) { ccurl_perform(handle) }
+        return withExtendedLifetime(context) { perform() }
+    }
+
+    /// Runs the transfer on the calling thread until its end and keeps its body in memory.
+    func perform(keepingIn body: ProbeBody) -> CURLcode {
+        note(ccurl_set_write_function(handle, ProbeBody.write, Unmanaged.passUnretained(body).toOpaque()))
+        return withExtendedLifetime(body) { perform() }
+    }
+
+    /// A handle that could not be set up as asked is not run at all: a limit or restriction would silently be missing.
+    private func perform() -> CURLcode {
+        firstFailure == CURLE_OK ? ccurl_perform(handle) : CURLE_FAILED_INIT
+    }
+
+    /// A number that libcurl keeps as `long`, such as the status of the answer.
+    func longNumber(_ info: CURLINFO) -> Int {
+        var value = 0
+        return ccurl_get_long(handle, info, &value) == CURLE_OK ? value : 0
+    }
+
+    /// What libcurl tells of the server's own certificate: lines such as `Expire date:Nov 23 12:00:00 2026 GMT`.
+    var certificateLines: [String] {
+        var lines: [String] = []
+        var entry = ccurl_get_first_certificate(handle)
+        while let current = entry {
+            if let data = current.pointee.data { lines.append(String(cString: data)) }
+            entry = UnsafePointer(current.pointee.next)
+        }
+        return lines
     }
 
     func number(_ info: CURLINFO) -> Int64 {

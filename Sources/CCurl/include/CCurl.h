@@ -34,6 +34,9 @@ CURLcode ccurl_get_long(CURL *handle, CURLINFO info, long *value);
 CURLcode ccurl_get_offset(CURL *handle, CURLINFO info, curl_off_t *value);
 CURLcode ccurl_get_string(CURL *handle, CURLINFO info, const char **value);
 
+/* What CURLOPT_CERTINFO found of the server's own certificate; NULL without one. Lives as long as the handle. */
+const struct curl_slist *ccurl_get_first_certificate(CURL *handle);
+
 /* As curl_easy_perform and curl_easy_cleanup, with SIGPIPE kept from the process. */
 CURLcode ccurl_perform(CURL *handle);
 void ccurl_close(CURL *handle);

@@ -94,6 +94,14 @@ public struct Configuration: Sendable {
     /// Nil when copies go nowhere.
     public var backupRemote: String? { self[.backupRemote].text.isEmpty ? nil : self[.backupRemote].text }
 
+    /// Nil when there is no public site to watch.
+    public var publicURL: String? { self[.publicURL].text.isEmpty ? nil : self[.publicURL].text }
+    /// Nil when nothing is left for others to read.
+    public var runDirectory: String? { self[.runDirectory].text.isEmpty ? nil : self[.runDirectory].text }
+
+    /// What the package's services share, gone with the next boot.
+    static let systemRunDirectory = "/run/edugain"
+
     /// Where the package keeps backups.
     static let systemBackupDirectory = "/var/backups/edugain"
 
@@ -120,6 +128,20 @@ public struct Configuration: Sendable {
         case .backupRemote: ""
         case .keepDays: "30"
         case .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly: "0"
+        case .publicURL: ""
+        case .runDirectory:
+            // Only the package makes this directory.
+            FileManager.default.fileExists(atPath: systemRunDirectory)
+                ? systemRunDirectory
+                : environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 + "/edugain-ctl" : nil } ?? ""
+        case .healthImportWarning: "15h"
+        case .healthImportCritical: "30h"
+        case .healthBackupWarning: "26h"
+        case .healthBackupCritical: "50h"
+        case .healthCertificateWarning: "21d"
+        case .healthCertificateCritical: "7d"
+        case .healthDiskWarning: "10%"
+        case .healthDiskCritical: "100MB"
         }
     }
 

@@ -20,6 +20,16 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
     case keepWeekly = "EDUGAIN_KEEP_WEEKLY"
     case keepMonthly = "EDUGAIN_KEEP_MONTHLY"
     case keepYearly = "EDUGAIN_KEEP_YEARLY"
+    case publicURL = "EDUGAIN_PUBLIC_URL"
+    case runDirectory = "EDUGAIN_RUN_DIR"
+    case healthImportWarning = "EDUGAIN_HEALTH_IMPORT_WARN"
+    case healthImportCritical = "EDUGAIN_HEALTH_IMPORT_CRITICAL"
+    case healthBackupWarning = "EDUGAIN_HEALTH_BACKUP_WARN"
+    case healthBackupCritical = "EDUGAIN_HEALTH_BACKUP_CRITICAL"
+    case healthCertificateWarning = "EDUGAIN_HEALTH_CERTIFICATE_WARN"
+    case healthCertificateCritical = "EDUGAIN_HEALTH_CERTIFICATE_CRITICAL"
+    case healthDiskWarning = "EDUGAIN_HEALTH_DISK_WARN"
+    case healthDiskCritical = "EDUGAIN_HEALTH_DISK_CRITICAL"
 
     /// What the setting does, one sentence for `config show` and the manual.
     public var summary: String {
@@ -44,6 +54,16 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .keepWeekly: "the newest backup of each of so many weeks is kept"
         case .keepMonthly: "the newest backup of each of so many months is kept"
         case .keepYearly: "the newest backup of each of so many years is kept"
+        case .publicURL: "address of the public site, whose certificate 'health' watches; empty for none"
+        case .runDirectory: "where services leave their state until the next boot; empty for nowhere"
+        case .healthImportWarning: "time since the last good import that is a warning, for instance 90m, 15h or 2d"
+        case .healthImportCritical: "time since the last good import that is critical"
+        case .healthBackupWarning: "time since the last verified backup that is a warning"
+        case .healthBackupCritical: "time since the last verified backup that is critical"
+        case .healthCertificateWarning: "time that the public site's certificate is still good for that is a warning"
+        case .healthCertificateCritical: "time that the public site's certificate is still good for that is critical"
+        case .healthDiskWarning: "free space below which a file system is a warning, for instance 10%, 500MB or 2GB"
+        case .healthDiskCritical: "free space below which a file system is critical"
         }
     }
 
@@ -70,6 +90,16 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
             value.isEmpty || value.dropFirst().contains(":") ? nil : "must be REMOTE:PATH, as rclone names places"
         case .keepDays, .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly:
             Int(value).map { (0...100_000).contains($0) } == true ? nil : "must be a number from 0 to 100000"
+        case .publicURL:
+            value.isEmpty || value.hasPrefix("https://") || value.hasPrefix("http://")
+                ? nil : "must begin with https:// or http://"
+        case .runDirectory:
+            value.isEmpty || value.hasPrefix("/") ? nil : "must be a path that begins with /"
+        case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
+            .healthCertificateWarning, .healthCertificateCritical:
+            DurationText.seconds(value) == nil ? "must be a number and s, m, h or d, for instance 15h" : nil
+        case .healthDiskWarning, .healthDiskCritical:
+            SpaceLimit(value) == nil ? "must be a number and %, MB or GB, for instance 10%" : nil
         }
     }
 }

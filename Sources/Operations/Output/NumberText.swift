@@ -27,4 +27,9 @@ public enum NumberText {
     public static func megabytes(_ bytes: Int64) -> String {
         "\(decimal(Double(bytes) / 1e6, digits: 1)) MB"
     }
+
+    /// `0.4 MB`, `95.6 MB`, `65.8 GB`: in thousands of millions where millions would be a long number.
+    public static func size(_ bytes: Int64) -> String {
+        bytes < 10_000_000_000 ? megabytes(bytes) : "\(decimal(Double(bytes) / 1e9, digits: 1)) GB"
+    }
 }

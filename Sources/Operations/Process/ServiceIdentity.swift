@@ -14,21 +14,52 @@ public enum ServiceIdentity {
     /// - Throws: ``CommandFailure`` when the system refuses.
     @discardableResult
     public static func becomeOwner(ofDatabase path: String, making directory: String? = nil) throws -> Bool {
-        guard geteuid() == 0 else { return false }
-        var status = stat()
-        if stat(path, &status) != 0 {
-            guard stat(FilePath.directory(of: path), &status) == 0 else { return false }
-        }
-        guard status.st_uid != 0 else { return false }
+        guard geteuid() == 0, let owner = owner(ofDatabase: path) else { return false }
         if let directory, access(directory, F_OK) != 0 {
             do { try StandardDirectories.make(directory) } catch { throw CommandFailure(error) }
-            chown(directory, status.st_uid, status.st_gid)
+            chown(directory, owner.user, owner.group)
         }
-        var group = status.st_gid
-        guard setgroups(1, &group) == 0, setgid(status.st_gid) == 0, setuid(status.st_uid) == 0 else {
-            let reason = String(cString: strerror(errno))
-            throw CommandFailure(.failed, "cannot become the owner of \(path) (user \(status.st_uid)): \(reason)")
+        var group = owner.group
+        guard setgroups(1, &group) == 0, setgid(owner.group) == 0, setuid(owner.user) == 0 else {
+            throw refusal(path, user: owner.user)
         }
         return true
+    }
+
+    /// Run as root, does `body` as owner and group of the database (or of the directory it will be in), and is root
+    /// again afterwards, to write where the owner may not.
+    ///
+    /// - Throws: ``CommandFailure`` when the system refuses, and what `body` throws.
+    public static func asOwner<Result>(
+        ofDatabase path: String, _ body: () async throws -> Result
+    ) async throws -> Result {
+        guard geteuid() == 0, let owner = owner(ofDatabase: path) else { return try await body() }
+        var groups = [gid_t](repeating: 0, count: 1 << 16)
+        let count = getgroups(Int32(groups.count), &groups)
+        defer {
+            // Allowed, because only the effective identity was given up.
+            seteuid(0)
+            setegid(getgid())
+            setgroups(max(0, Int(count)), groups)
+        }
+        var group = owner.group
+        guard count >= 0, setgroups(1, &group) == 0, setegid(owner.group) == 0, seteuid(owner.user) == 0 else {
+            throw refusal(path, user: owner.user)
+        }
+        return try await body()
+    }
+
+    /// Nil when it is root, or nothing is there.
+    private static func owner(ofDatabase path: String) -> (user: uid_t, group: gid_t)? {
+        var status = stat()
+        guard stat(path, &status) == 0 || stat(FilePath.directory(of: path), &status) == 0, status.st_uid != 0 else {
+            return nil
+        }
+        return (status.st_uid, status.st_gid)
+    }
+
+    private static func refusal(_ path: String, user: uid_t) -> CommandFailure {
+        let reason = String(cString: strerror(errno))
+        return CommandFailure(.failed, "cannot become the owner of \(path) (user \(user)): \(reason)")
     }
 }

@@ -1,0 +1,43 @@
+import GRDB
+import Quality
+
+/// What tells how well a database is kept.
+public struct DatabaseFigures: Sendable {
+    public var schemaVersion: Int
+    /// When the first import was begun that is on record, UTC seconds; nil before it.
+    public var firstRun: Int64?
+    /// The newest attempt to import, whatever came of it.
+    public var latestRun: ImportRun?
+    /// When the source was last checked with success, UTC seconds.
+    public var lastSuccess: Int64?
+    /// Entities of the newest snapshot; nil without one.
+    public var entities: Int?
+}
+
+extension DatabaseGeneration {
+    /// - Throws: ``StoreError``
+    public func figures() async throws -> DatabaseFigures {
+        let (schemaVersion, firstRun, entities) = try await read { database in
+            (
+                try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
+                try Int64.fetchOne(database, sql: "SELECT started FROM import_run ORDER BY id LIMIT 1"),
+                try database.latestSnapshot()?.statistics.entities
+            )
+        }
+        return try await DatabaseFigures(
+            schemaVersion: schemaVersion, firstRun: firstRun, latestRun: latestRun(),
+            lastSuccess: latestSuccessfulRun()?.finished, entities: entities)
+    }
+
+    /// What SQLite's quick check finds: that every page can be read and belongs somewhere, but not that each index
+    /// agrees with its table. Nothing when all is well, at most 20 findings otherwise.
+    public func quickCheck() async throws -> [String] {
+        do {
+            return try await read { database in
+                try String.fetchAll(database, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
+            }
+        } catch StoreError.damaged(_, let reason) {
+            return [reason]
+        }
+    }
+}
