@@ -117,7 +117,7 @@ let package = Package(
         .testTarget(
             name: "OperationsTests",
             dependencies: [
-                "Backups", "DemoData", "Operations", "Quality", "SAMLMetadata", "Store",
+                "Backups", "DemoData", "Files", "Operations", "Quality", "SAMLMetadata", "Store",
                 .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Logging", package: "swift-log"),
             ],

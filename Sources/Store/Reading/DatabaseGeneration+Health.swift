@@ -12,6 +12,14 @@ public struct DatabaseFigures: Sendable {
     public var lastSuccess: Int64?
     /// Entities of the newest snapshot; nil without one.
     public var entities: Int?
+
+    public init(schemaVersion: Int, firstRun: Int64?, latestRun: ImportRun?, lastSuccess: Int64?, entities: Int?) {
+        self.schemaVersion = schemaVersion
+        self.firstRun = firstRun
+        self.latestRun = latestRun
+        self.lastSuccess = lastSuccess
+        self.entities = entities
+    }
 }
 
 extension DatabaseGeneration {
