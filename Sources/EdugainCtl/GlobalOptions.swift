@@ -60,6 +60,28 @@ struct GlobalOptions: ParsableArguments {
         if status != .done { throw ExitCode(status.rawValue) }
     }
 
+    /// Runs a command that changes the data or their backups, and leaves the state of health behind, however it ends.
+    ///
+    /// - Parameter isDryRun: nothing is changed, so nothing is left.
+    func runJob<Result: Encodable & CustomStringConvertible>(
+        _ flags: [ConfigurationKey: String] = [:], isDryRun: Bool = false,
+        _ body: (CommandEnvironment) async throws -> Result
+    ) async throws {
+        try await run(flags) { environment in
+            let outcome: Swift.Result<Result, any Error>
+            do {
+                outcome = .success(try await body(environment))
+            } catch {
+                outcome = .failure(error)
+            }
+            if !isDryRun {
+                await HealthState.leave(
+                    environment.configuration, version: ProgramVersion.current, context: environment.context)
+            }
+            return try outcome.get()
+        }
+    }
+
     /// Runs a command that has no result because it goes on until it is told to stop.
     func serve(
         _ flags: [ConfigurationKey: String], _ body: (CommandEnvironment) async throws -> Void

@@ -42,7 +42,7 @@ struct ImportCommand: AsyncParsableCommand {
         var flags: [ConfigurationKey: String] = [:]
         flags[.source] = source
         flags[.federations] = federations
-        try await global.run(flags) { environment in
+        try await global.runJob(flags, isDryRun: dryRun) { environment in
             let configuration = environment.configuration
             let request = ImportRequest(
                 source: try SourceLocation(configuration.source),

@@ -40,7 +40,11 @@ struct ServeCommand: AsyncParsableCommand {
                 ?? .tcp(host: configuration.host, port: configuration.port)
             try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
             try await DashboardServer(
-                options: DashboardOptions(database: configuration.database, address: address),
+                options: DashboardOptions(
+                    database: configuration.database, address: address,
+                    inspector: try HealthInspector(
+                        configuration, version: ProgramVersion.current, now: environment.context.clock.now),
+                    runDirectory: configuration.runDirectory),
                 context: environment.context, environment: ProcessInfo.processInfo.environment
             ).run()
         }

@@ -52,13 +52,21 @@ final class DashboardFixture: Sendable {
         return try await importer.run(ImportRequest(source: try SourceLocation(source), federations: list))
     }
 
+    private var inspector: HealthInspector {
+        let present = now
+        return HealthInspector(
+            places: HealthInspector.Places(
+                database: database, backupDirectory: directory + "/backups", cacheDirectory: directory + "/cache"),
+            limits: HealthLimits(), version: "test", now: { present })
+    }
+
     /// Runs `body` with a client of the dashboard's routes.
     func withClient(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
         let present = now
         let router = dashboardRouter(
             DashboardContext(
-                state: state, templates: try Templates(), cache: PageCache(),
-                clock: WallClock(timeZone: "Europe/Zurich", now: { present }), logger: Self.silence))
+                state: state, templates: try Templates(), cache: PageCache(), health: HealthMonitor(inspector),
+                start: present, clock: WallClock(timeZone: "Europe/Zurich", now: { present }), logger: Self.silence))
         try await Application(router: router, logger: Self.silence).test(.router, body)
     }
 

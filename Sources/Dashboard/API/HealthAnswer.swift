@@ -1,18 +1,25 @@
 import Operations
 import Store
 
-/// `/health`: whether the dashboard can answer, and whether what it answers is up to date.
+/// `/health`: whether the dashboard can answer, and whether what it answers is up to date. `status` and `timestamp` are
+/// those of the Python dashboard; `checks` has the shape of `application/health+json`.
 struct HealthAnswer: Encodable, Sendable {
+    enum Status: String, Encodable, Sendable {
+        case healthy
+        /// Something is wrong, but there is an answer to every question.
+        case degraded
+        /// The data cannot be served.
+        case unhealthy
+    }
+
     struct LastImport: Encodable, Sendable {
         let outcome: ImportOutcome
         let started: String
-        let message: String?
     }
 
-    /// `healthy`; `degraded` when data are missing or stale, or the last import failed; `unhealthy` when the database
-    /// cannot be read.
-    let status: String
+    let status: Status
     let timestamp: String
+    let releaseId: String?
     /// What is the matter, in words; nil when nothing is.
     let reason: String?
     /// Seconds since the source was last checked with success.
@@ -20,46 +27,49 @@ struct HealthAnswer: Encodable, Sendable {
     let freshness: Freshness?
     let snapshot: String?
     let lastImport: LastImport?
+    let checks: [String: [HealthEntry]]
 
     private enum CodingKeys: String, CodingKey {
-        case status, timestamp, reason, freshness, snapshot
+        case status, timestamp, releaseId, reason, freshness, snapshot, checks
         case dataAge = "data_age_seconds"
         case lastImport = "last_import"
     }
 
-    /// - Parameter readError: why a trivial read failed just now; nil when it did not.
-    init(_ current: DashboardState.Current, readError: String?, now: Int64) {
+    /// - Parameters:
+    ///   - isReadable: a trivial read succeeded just now.
+    ///   - report: nil where nothing but the served data can be looked at.
+    init(_ current: DashboardState.Current, isReadable: Bool, report: HealthReport?, now: Int64) {
         timestamp = WallClock.iso8601(now)
+        releaseId = report?.version
+        checks = report?.entries ?? [:]
+        (status, reason) = Self.judge(current, isReadable: isReadable, report: report, now: now)
         guard case .ready(let data) = current else {
-            dataAge = nil
-            freshness = nil
-            snapshot = nil
-            lastImport = nil
-            if case .unusable = current {
-                (status, reason) = ("unhealthy", "the database cannot be read; the server's log says why")
-            } else {
-                (status, reason) = ("degraded", "there is no database yet")
-            }
+            (dataAge, freshness, snapshot, lastImport) = (nil, nil, nil, nil)
             return
         }
         dataAge = data.age(at: now)
         freshness = dataAge.map { Freshness(age: $0) }
         snapshot = data.snapshot.map { WallClock.iso8601($0.time) }
         lastImport = data.latestRun.map {
-            LastImport(outcome: $0.outcome, started: WallClock.iso8601($0.started), message: $0.message)
+            LastImport(outcome: $0.outcome, started: WallClock.iso8601($0.started))
         }
-        (status, reason) = Self.judge(data, freshness: freshness, readError: readError)
     }
 
     private static func judge(
-        _ data: DashboardData, freshness: Freshness?, readError: String?
-    ) -> (status: String, reason: String?) {
-        if readError != nil { return ("unhealthy", "the database cannot be read") }
-        guard data.snapshot != nil else { return ("degraded", "nothing was imported yet") }
-        if let run = data.latestRun, !run.outcome.isSuccess, run.outcome != .running {
-            return ("degraded", "the last import was \(run.outcome.rawValue): \(run.message ?? "no reason is known")")
+        _ current: DashboardState.Current, isReadable: Bool, report: HealthReport?, now: Int64
+    ) -> (Status, String?) {
+        switch current {
+        case .unusable: return (.unhealthy, "the database cannot be read; the server's log says why")
+        case .missing: return (.degraded, "there is no database yet")
+        case .ready where !isReadable: return (.unhealthy, "the database cannot be read")
+        case .ready(let data):
+            guard data.snapshot != nil else { return (.degraded, "nothing was imported yet") }
+            if let worst = report?.worstFirst.first, worst.status != .pass { return (.degraded, worst.message) }
+            if let run = data.latestRun, !run.outcome.isSuccess, run.outcome != .running {
+                return (.degraded, "the last import was \(run.outcome.rawValue)")
+            }
+            let isStale = data.age(at: now).map { Freshness(age: $0) == .stale } ?? false
+            return isStale ? (.degraded, "the data are stale") : (.healthy, nil)
         }
-        if freshness == .stale { return ("degraded", "the data are stale") }
-        return ("healthy", nil)
     }
 }

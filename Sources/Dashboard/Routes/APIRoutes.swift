@@ -16,24 +16,6 @@ struct APIRoutes: Sendable {
         try json(data().federations.all.map(FederationAnswer.init)).response(to: request)
     }
 
-    func health() async throws -> Response {
-        let current = context.state.current
-        var readError: String?
-        if case .ready(let data) = current {
-            do {
-                _ = try await data.generation.dataVersion()
-            } catch {
-                readError = "\(error)"
-            }
-        }
-        let answer = HealthAnswer(current, readError: readError, now: context.clock.now())
-        let body = try Self.encoder.encode(answer)
-        return Response(
-            status: answer.status == "unhealthy" ? .serviceUnavailable : .ok,
-            headers: [.contentType: Self.mediaType, .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
-    }
-
     private func data() throws -> DashboardData {
         switch context.state.current {
         case .ready(let data): return data

@@ -1,3 +1,5 @@
+import Operations
+
 /// How the dashboard is served.
 public struct DashboardOptions: Sendable {
     /// Where it listens.
@@ -12,9 +14,19 @@ public struct DashboardOptions: Sendable {
     /// Read-only connections to keep open.
     public var connections: Int
 
-    public init(database: String, address: Address, connections: Int = 4) {
+    /// Looks how everything is; nil where only what is served counts.
+    public var inspector: HealthInspector?
+    /// Where the state of health is left for others; nil for nowhere.
+    public var runDirectory: String?
+
+    public init(
+        database: String, address: Address, connections: Int = 4, inspector: HealthInspector? = nil,
+        runDirectory: String? = nil
+    ) {
         self.database = database
         self.address = address
         self.connections = connections
+        self.inspector = inspector
+        self.runDirectory = runDirectory
     }
 }

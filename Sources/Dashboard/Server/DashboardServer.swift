@@ -38,17 +38,21 @@ public struct DashboardServer: Sendable {
     }
 
     private func application(_ state: DashboardState) throws -> some ApplicationProtocol {
+        let monitor = HealthMonitor(options.inspector)
         let router = dashboardRouter(
             DashboardContext(
-                state: state, templates: try Templates(), cache: PageCache(), clock: context.clock,
-                logger: context.logger))
+                state: state, templates: try Templates(), cache: PageCache(), health: monitor,
+                start: context.clock.now(), clock: context.clock, logger: context.logger))
         var quietLogger = context.logger
         quietLogger.logLevel = max(quietLogger.logLevel, .notice)
         let watchdog = WatchdogService(notifier: notifier, state: state, logger: context.logger)
         return Application(
             router: router,
             configuration: ApplicationConfiguration(address: bindAddress),
-            services: [DatabaseWatcher(state: state), watchdog],
+            services: [
+                DatabaseWatcher(state: state), watchdog,
+                HealthService(monitor: monitor, runDirectory: options.runDirectory, logger: context.logger),
+            ],
             onServerRunning: { channel in await started(channel, watchdog) },
             logger: quietLogger)
     }

@@ -1,0 +1,43 @@
+import Foundation
+import Hummingbird
+import Operations
+import Store
+
+/// The answers for monitoring. What only operators should read is in neither.
+struct HealthRoutes: Sendable {
+    let context: DashboardContext
+    let metrics: RequestMetrics
+
+    /// 503 only when the data cannot be served: what else is wrong, no proxy could mend by asking another server.
+    func health() async throws -> Response {
+        let report = await context.health.report()?.publicCopy
+        let answer = HealthAnswer(
+            context.state.current, isReadable: await isReadable, report: report, now: context.clock.now())
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        return Self.response(
+            answer.status == .unhealthy ? .serviceUnavailable : .ok, "application/json; charset=utf-8",
+            try encoder.encode(answer))
+    }
+
+    func figures() async throws -> Response {
+        var output = await context.health.report()?.prometheus ?? PrometheusText()
+        metrics.write(to: &output)
+        ProcessMetrics.write(start: context.start, to: &output)
+        return Self.response(.ok, PrometheusText.mediaType, Data(output.text.utf8))
+    }
+
+    /// False when a trivial read fails that has worked before.
+    private var isReadable: Bool {
+        get async {
+            guard case .ready(let data) = context.state.current else { return true }
+            return (try? await data.generation.dataVersion()) != nil
+        }
+    }
+
+    private static func response(_ status: HTTPResponse.Status, _ contentType: String, _ body: Data) -> Response {
+        Response(
+            status: status, headers: [.contentType: contentType, .cacheControl: "no-store"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))
+    }
+}
