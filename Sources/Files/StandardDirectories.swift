@@ -39,18 +39,4 @@ public enum StandardDirectories {
         guard errno == 0 else { throw FileError(path, .read) }
         return names.sorted()
     }
-
-    /// Bytes that this user may still write on the file system of `path`; nil when the system does not tell.
-    public static func freeSpace(at path: String) -> Int64? {
-        var status = statvfs()
-        guard statvfs(path, &status) == 0 else { return nil }
-        return Int64(
-            clamping: UInt64(status.f_bavail).multipliedReportingOverflow(by: UInt64(status.f_frsize)).partialValue)
-    }
-
-    /// Bytes of a file; nil when there is none.
-    public static func size(of path: String) -> Int64? {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int64(status.st_size) : nil
-    }
 }

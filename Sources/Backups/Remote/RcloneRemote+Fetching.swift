@@ -47,7 +47,7 @@ extension RcloneRemote {
         func noSpace(_ available: Int64) -> BackupError {
             .noSpace(path: directory, needed: wanted.size, available: available)
         }
-        if let free = StandardDirectories.freeSpace(at: directory), free < wanted.size { throw noSpace(free) }
+        if let free = FileSystemSpace(at: directory)?.free, free < wanted.size { throw noSpace(free) }
         let temporary = "\(path).\(getpid()).part"
         defer { unlink(temporary) }
         // It exists from the beginning with our mode, and to be able to make it is to be able to fill it.
@@ -57,7 +57,7 @@ extension RcloneRemote {
                 ["copyto", "--ignore-times"], from: destination.path(of: name.archive), to: temporary,
                 transferred: transferred)
         } catch RemoteError.noSpace {
-            throw noSpace(StandardDirectories.freeSpace(at: directory) ?? 0)
+            throw noSpace(FileSystemSpace(at: directory)?.free ?? 0)
         }
         let found = try FileDigests(of: temporary)
         guard found.size == wanted.size, wanted.sha256.isEmpty || found.sha256 == wanted.sha256 else {

@@ -37,7 +37,7 @@ public struct BackupSource: Sendable {
     var databaseSize: Int64? {
         switch content {
         case .archive(_, let manifest): manifest?.database.size
-        case .database: StandardDirectories.size(of: path)
+        case .database: FileSize.of(path)
         }
     }
 

@@ -115,7 +115,7 @@ public struct BackupVerification: Sendable {
 
     private func checkSpace(for source: BackupSource, at path: String) throws {
         let directory = FilePath.directory(of: path)
-        guard let needed = source.databaseSize, let available = StandardDirectories.freeSpace(at: directory),
+        guard let needed = source.databaseSize, let available = FileSystemSpace(at: directory)?.free,
             available < needed
         else { return }
         throw BackupError.noSpace(path: directory, needed: needed, available: available)

@@ -63,10 +63,10 @@ public struct HealthInspector: Sendable {
             let found = try await generation.figures()
             figures = found
             checks.append(DatabaseChecks.access(found, size: size, now: now))
-            if let record = try await IntegrityCheck.record(
+            if let record = try await QuickIntegrityCheck.record(
                 generation, directory: places.cacheDirectory, mayRun: mayCheckIntegrity, now: now)
             {
-                checks.append(IntegrityCheck.check(record))
+                checks.append(QuickIntegrityCheck.check(record))
             }
         } catch StoreError.notPermitted {
             throw NotPermitted()
@@ -80,7 +80,7 @@ public struct HealthInspector: Sendable {
                 size: FileSize.of("\(places.database)-wal") ?? 0, databaseSize: size, now: now))
         checks.append(
             DatabaseChecks.library(
-                version: SQLiteLibrary.version, hasDefect: SQLiteLibrary.hasResetDefect(), now: now))
+                version: LinkedSQLite.version, hasDefect: LinkedSQLite.hasWALResetDefect, now: now))
         if let figures {
             checks.append(ImportChecks.age(figures, installed: installed, limits: limits, now: now))
             if let check = ImportChecks.attempt(figures.latestRun, now: now) { checks.append(check) }

@@ -41,7 +41,7 @@ public struct VacuumJob: Sendable {
         let directory = FilePath.directory(of: vacuum.writer.path)
         // The temporary file and the WAL, each as large as what is left.
         let needed = 2 * (before.size - before.free)
-        if let available = StandardDirectories.freeSpace(at: directory), available < needed {
+        if let available = FileSystemSpace(at: directory)?.free, available < needed {
             throw BackupError.noSpace(path: directory, needed: needed, available: available)
         }
         // SQLite's own choice would be /var/tmp, of which we know nothing.

@@ -36,16 +36,4 @@ extension DatabaseGeneration {
             schemaVersion: schemaVersion, firstRun: firstRun, latestRun: latestRun(),
             lastSuccess: latestSuccessfulRun()?.finished, entities: entities)
     }
-
-    /// What SQLite's quick check finds: that every page can be read and belongs somewhere, but not that each index
-    /// agrees with its table. Nothing when all is well, at most 20 findings otherwise.
-    public func quickCheck() async throws -> [String] {
-        do {
-            return try await read { database in
-                try String.fetchAll(database, sql: "PRAGMA quick_check(20)").filter { $0 != "ok" }
-            }
-        } catch StoreError.damaged(_, let reason) {
-            return [reason]
-        }
-    }
 }

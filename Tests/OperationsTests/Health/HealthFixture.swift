@@ -1,5 +1,6 @@
 import Backups
 import Foundation
+import Store
 
 @testable import Operations
 
@@ -43,8 +44,9 @@ struct HealthFixture {
         let form = BackupManifest.Form(size: size ?? Int64(bytes.count), sha256: "")
         let manifest = BackupManifest(
             archive: name.archive, created: WallClock.iso8601(time), duration: 1, compressed: form, database: form,
-            pageCount: 1, schemaVersion: 1, snapshots: 1, entities: 1, newestSnapshot: nil, sqliteVersion: "3",
-            toolVersion: "test")
+            facts: DatabaseFacts(
+                schemaVersion: 1, pageCount: 1,
+                counts: DatabaseCounts(snapshots: 1, entities: 1, newestSnapshot: nil)), toolVersion: "test")
         try Data(try manifest.encoded()).write(to: URL(fileURLWithPath: "\(backupDirectory)/\(name.manifest)"))
     }
 }

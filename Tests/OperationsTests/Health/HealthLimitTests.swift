@@ -133,13 +133,4 @@ import Testing
         #expect(check.status == .pass)
         #expect(check.message.contains("3.40.1") && check.message.contains("WAL-reset"))
     }
-
-    @Test(arguments: [
-        (3_006_023, false), (3_007_000, true), (3_040_001, true), (3_044_005, true), (3_044_006, false),
-        (3_045_000, true), (3_050_006, true), (3_050_007, false), (3_051_000, true), (3_051_002, true),
-        (3_051_003, false),
-    ])
-    func theVersionsWithTheDefectAreKnown(version: Int, hasDefect: Bool) {
-        #expect(SQLiteLibrary.hasResetDefect(version) == hasDefect)
-    }
 }

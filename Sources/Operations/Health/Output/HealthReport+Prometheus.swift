@@ -5,7 +5,7 @@ extension HealthReport {
     public var prometheus: PrometheusText {
         var output = PrometheusText()
         output.begin("edugain_build_info", .gauge, help: "Versions, in labels; the value is always 1.")
-        output.sample("edugain_build_info", [("version", version), ("sqlite", SQLiteLibrary.version)], "1")
+        output.sample("edugain_build_info", [("version", version), ("sqlite", LinkedSQLite.version)], "1")
         output.single(
             "edugain_health_timestamp_seconds", .gauge, help: "When these figures were found.", "\(time)")
         output.begin(

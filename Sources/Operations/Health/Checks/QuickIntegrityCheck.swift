@@ -1,7 +1,7 @@
 import Store
 
 /// Whether SQLite finds the database whole.
-enum IntegrityCheck {
+enum QuickIntegrityCheck {
     /// What a record says.
     static func check(_ record: IntegrityRecord) -> HealthCheck {
         let isGood = record.findings.isEmpty
@@ -26,7 +26,7 @@ enum IntegrityCheck {
         if let known, known.isCurrent(for: file, now: now) || (!mayRun && known.isAbout(file)) { return known }
         guard mayRun else { return nil }
         let stopwatch = Stopwatch()
-        let findings = try await generation.quickCheck()
+        let findings = try DatabaseInspection(path: generation.path).integrity(quick: true).flatMap(\.examples)
         let record = IntegrityRecord(file: file, time: now, seconds: stopwatch.seconds, findings: findings)
         record.write(in: directory)
         return record
