@@ -7,7 +7,7 @@ extension RcloneRemote {
         let entries = try await existingEntries(["/\(BackupName.prefix)*"])
         let named = Set(entries.compactMap { BackupName(manifest: $0.name) })
         var backups: [Backup] = []
-        var manifests = try await allManifests()
+        var manifests = named.isEmpty ? [:] : try await allManifests()
         for entry in entries {
             guard let name = BackupName(archive: entry.name) else { continue }
             if named.contains(name), manifests[name] == nil { manifests[name] = try await manifestResult(name) }

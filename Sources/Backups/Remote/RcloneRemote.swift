@@ -23,7 +23,7 @@ public struct RcloneRemote: Sendable {
         self.destination = try RemoteDestination(destination)
         rclone = RcloneProgram(
             destination: self.destination, program: program,
-            environment: RcloneUser.current.environment(environment), timeLimit: timeLimit)
+            environment: RcloneEnvironment.adapted(environment), timeLimit: timeLimit)
     }
 
     /// The manifest of a backup there; nil when it has none.

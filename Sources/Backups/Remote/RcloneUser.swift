@@ -19,19 +19,4 @@ struct RcloneUser {
             return RcloneUser(name: String(cString: name), home: String(cString: home))
         }
     }
-
-    /// The environment for rclone. A job that was started by root and became the database's owner still has root's
-    /// `HOME`, where rclone could not even look for its configuration.
-    func environment(_ environment: [String: String]) -> [String: String] {
-        var status = stat()
-        if let current = environment["HOME"], stat(current, &status) == 0, status.st_uid == geteuid() {
-            return environment
-        }
-        guard let home else { return environment }
-        var result = environment
-        result["HOME"] = home
-        result["XDG_CONFIG_HOME"] = nil
-        result["XDG_CACHE_HOME"] = nil
-        return result
-    }
 }

@@ -1,4 +1,3 @@
-import Glibc
 import Testing
 
 @testable import Backups
@@ -62,18 +61,5 @@ import Testing
         #expect(log.append("2026/11/23 12:51:56 Failed to copy: AccessDenied: no") == nil)
         #expect(log.append("\tstatus code: 403") == nil)
         #expect(log.lastError == "Failed to copy: AccessDenied: no status code: 403")
-    }
-
-    @Test("A home directory of somebody else is not where our remotes are")
-    func home() throws {
-        let fixture = try RemoteFixture()
-        let user = RcloneUser(name: "operator", home: "/home/operator")
-        let ours = ["HOME": fixture.path, "XDG_CONFIG_HOME": "/x", "PATH": "/bin"]
-        #expect(user.environment(ours) == ours)
-        var foreign = ours
-        foreign["HOME"] = geteuid() == 0 ? fixture.box : "/"
-        if geteuid() == 0 { chown(fixture.box, 65_534, 65_534) }
-        #expect(user.environment(foreign) == ["HOME": "/home/operator", "PATH": "/bin"])
-        #expect(RcloneUser(name: "1", home: nil).environment(foreign) == foreign)
     }
 }
