@@ -33,7 +33,7 @@ struct BackupCreateCommand: AsyncParsableCommand {
         var flags = retention.flags
         flags[.backupLevel] = level.map(String.init)
         flags[.backupRemote] = remote
-        try await global.run(flags) { environment in
+        try await global.runJob(flags) { environment in
             let configuration = environment.configuration
             let request = BackupRequest(
                 database: configuration.database, directory: configuration.backupDirectory,

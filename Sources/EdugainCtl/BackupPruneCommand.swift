@@ -24,7 +24,7 @@ struct BackupPruneCommand: AsyncParsableCommand {
     var remote: String?
 
     func run() async throws {
-        try await global.run(retention.flags) { environment in
+        try await global.runJob(retention.flags, isDryRun: dryRun) { environment in
             let configuration = environment.configuration
             try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
             return try await PruneJob(context: environment.context).run(

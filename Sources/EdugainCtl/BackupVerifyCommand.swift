@@ -45,7 +45,7 @@ struct BackupVerifyCommand: AsyncParsableCommand {
     func run() async throws {
         var flags: [ConfigurationKey: String] = [:]
         flags[.backupDirectory] = outputDir
-        try await global.run(flags) { environment in
+        try await global.runJob(flags) { environment in
             let configuration = environment.configuration
             let job = VerificationJob(directory: configuration.backupDirectory, context: environment.context)
             let selection = file.map { BackupSelection.file($0) } ?? (all ? .all : .latest)

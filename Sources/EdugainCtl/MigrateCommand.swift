@@ -27,7 +27,7 @@ struct MigrateCommand: AsyncParsableCommand {
     func run() async throws {
         var flags: [ConfigurationKey: String] = [:]
         flags[.backupDirectory] = outputDir
-        try await global.run(flags) { environment in
+        try await global.runJob(flags) { environment in
             let configuration = environment.configuration
             try ServiceIdentity.becomeOwner(
                 ofDatabase: configuration.database, making: configuration.backupDirectory)

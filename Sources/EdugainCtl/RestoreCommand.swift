@@ -59,7 +59,7 @@ struct RestoreCommand: AsyncParsableCommand {
     func run() async throws {
         var flags: [ConfigurationKey: String] = [:]
         flags[.backupDirectory] = outputDir
-        try await global.run(flags) { environment in
+        try await global.runJob(flags, isDryRun: dryRun) { environment in
             let configuration = environment.configuration
             let job = RestoreJob(
                 database: configuration.database, directory: configuration.backupDirectory,

@@ -27,7 +27,7 @@ struct VacuumCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        try await global.run { environment in
+        try await global.runJob { environment in
             let database = environment.configuration.database
             try ServiceIdentity.becomeOwner(ofDatabase: database)
             return try VacuumJob(database: database, context: environment.context).run(
