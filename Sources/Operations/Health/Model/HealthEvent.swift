@@ -10,6 +10,16 @@ public struct HealthEvent: Sendable, Equatable, Codable {
         self.time = time
     }
 
+    /// `9 seconds`, `3 minutes`, then as ``Freshness`` tells ages.
+    static func text(age: Int64) -> String {
+        switch age {
+        case 1: "1 second"
+        case ..<120: "\(age) seconds"
+        case ..<7_200: "\(age / 60) minutes"
+        default: Freshness.text(age: age)
+        }
+    }
+
     /// Clocks of one house differ by less, in seconds.
     static let clockTolerance: Int64 = 300
 }
@@ -26,7 +36,7 @@ extension HealthCheck {
         let measurement = HealthMeasurement(
             max(0, now - event.time), .seconds, warning: limits.warning, critical: limits.critical)
         let isToCome = event.time > now + HealthEvent.clockTolerance
-        var message = "\(event.subject) \(Freshness.text(age: measurement.value)) ago"
+        var message = "\(event.subject) \(HealthEvent.text(age: measurement.value)) ago"
         if isToCome { message = "\(event.subject) at \(WallClock.iso8601(event.time)), which is still to come" }
         let status = max(measurement.status, isToCome ? .warn : .pass)
         self.init(

@@ -33,10 +33,13 @@ public struct HealthOutput: Sendable {
 
     /// Says why there is no report; to programs on standard output, the only one that a monitoring system reads.
     public func fail(_ failure: CommandFailure) {
-        if isNagios { StandardStream.output.write(HealthReport.nagios(.unknown, failure.message) + "\n") }
-        var report = FailureReport(failure)
-        report.error.exitCode = HealthStatus.unknown.exitCode
-        if isJSON, let text = try? Self.json(report) { StandardStream.output.write(text) }
+        if isNagios {
+            StandardStream.output.write(HealthReport.nagios(.unknown, failure.message) + "\n")
+        } else if isJSON {
+            var report = FailureReport(failure)
+            report.error.exitCode = HealthStatus.unknown.exitCode
+            if let text = try? Self.json(report) { StandardStream.output.write(text) }
+        }
         StandardStream.error.write("edugain-ctl: \(failure)\n")
     }
 
