@@ -67,19 +67,20 @@ extension BackupListing: CustomStringConvertible {
     public var description: String {
         guard !backups.isEmpty else { return "There is no backup in \(place)." }
         var table = TextTable(
-            ["made", "backup", "MB", "entities", "snapshots", "condition", "kept because"],
-            rightAligned: [2, 3, 4])
+            ("made", .left), ("backup", .left), ("MB", .right), ("entities", .right), ("snapshots", .right),
+            ("condition", .left), ("kept because", .left))
         for backup in backups {
-            table.add([
+            table.add(
                 WallClock.time(iso8601: backup.created).map(clock.text) ?? backup.created, backup.archive,
                 NumberText.decimal(Double(backup.size) / 1e6, digits: 1),
                 backup.manifest.map { NumberText.grouped($0.entities) } ?? "–",
                 backup.manifest.map { NumberText.grouped($0.snapshots) } ?? "–",
                 backup.problem.map { "damaged: \($0)" } ?? backup.condition,
-                backup.isKept ? backup.reason : "goes with the next prune: \(backup.reason)",
-            ])
+                backup.isKept ? backup.reason : "goes with the next prune: \(backup.reason)")
         }
+        let number = backups.count == 1 ? "1 backup" : "\(backups.count) backups"
         let total = backups.reduce(0) { $0 + $1.size }
-        return "\(table)\n\n\(backups.count) backups in \(place), \(NumberText.megabytes(total))."
+        let sum = "\(number) in \(place), \(NumberText.megabytes(total))."
+        return (table.lines + ["", sum]).joined(separator: "\n")
     }
 }

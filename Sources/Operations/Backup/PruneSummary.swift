@@ -58,11 +58,11 @@ public struct PruneSummary: Sendable, Encodable, ExitingResult {
 
 extension PruneSummary: CustomStringConvertible {
     public var description: String {
-        var table = TextTable(["", "backup", "why"])
+        var table = TextTable(("", .left), ("backup", .left), ("why", .left))
         for item in backups {
-            table.add([item.isKept ? "keep" : isDryRun ? "would remove" : "removed", item.archive, item.reason])
+            table.add(item.isKept ? "keep" : isDryRun ? "would remove" : "removed", item.archive, item.reason)
         }
-        var lines = backups.isEmpty ? [headline] : [headline, "", table.description]
+        var lines = backups.isEmpty ? [headline] : [headline, ""] + table.lines
         lines += Set(backups.compactMap(\.hint)).sorted().map { "HINT: \($0)" }
         lines += failures.map { "FAILED: \($0)" }
         return lines.joined(separator: "\n")

@@ -1,10 +1,9 @@
-import Foundation
 import Quality
 
 extension ImportSummary: CustomStringConvertible {
     public var description: String {
         var lines = [headline, ""]
-        lines += table
+        lines += StatisticsTable(statistics).lines
         lines.append("")
         lines.append(changeLine)
         if completed > 0 {
@@ -29,19 +28,6 @@ extension ImportSummary: CustomStringConvertible {
         }
     }
 
-    private var table: [String] {
-        let both = "\(NumberText.grouped(statistics.dualRole)) both, \(NumberText.grouped(statistics.other)) neither"
-        return [
-            row("", "service providers", "identity providers"),
-            row(
-                "entities", NumberText.grouped(statistics.serviceProviders),
-                NumberText.grouped(statistics.identityProviders)) + "   \(both)",
-            row("privacy statement", statistics.serviceProviderPrivacy, statistics.identityProviderPrivacy),
-            row("security contact", statistics.serviceProviderSecurity, statistics.identityProviderSecurity),
-            row("Sirtfi", statistics.serviceProviderSirtfi, statistics.identityProviderSirtfi),
-        ]
-    }
-
     private var changeLine: String {
         guard let previousSnapshot else { return "This is the first snapshot." }
         if changes.added.isEmpty && changes.removed.isEmpty && changes.changed.isEmpty {
@@ -58,19 +44,5 @@ extension ImportSummary: CustomStringConvertible {
         lines += shown.map { "  \($0)" }
         if issueCount > shown.count { lines.append("  … (--json shows up to 1,000)") }
         return lines
-    }
-
-    private func row(_ name: String, _ serviceProviders: String, _ identityProviders: String) -> String {
-        name.padding(toLength: 18, withPad: " ", startingAt: 0)
-            + String(repeating: " ", count: max(0, 20 - serviceProviders.count)) + serviceProviders
-            + String(repeating: " ", count: max(0, 20 - identityProviders.count)) + identityProviders
-    }
-
-    private func row(_ name: String, _ serviceProviders: Coverage, _ identityProviders: Coverage) -> String {
-        func text(_ coverage: Coverage) -> String {
-            let share = NumberText.percentage(coverage.percentage)
-            return NumberText.grouped(coverage.count) + String(repeating: " ", count: max(1, 9 - share.count)) + share
-        }
-        return row(name, text(serviceProviders), text(identityProviders))
     }
 }

@@ -1,31 +1,33 @@
-/// A table for the terminal: columns as wide as their widest cell, two spaces between them.
-struct TextTable: CustomStringConvertible {
+/// Rows of text in columns: numbers to the right, texts to the left. The last column is not padded, which is the place
+/// for names of any script.
+struct TextTable {
+    /// Where the text of a column stands.
+    enum Alignment {
+        case left
+        case right
+    }
+
+    private let alignments: [Alignment]
     private var rows: [[String]]
-    private let rightAligned: Set<Int>
 
-    /// - Parameters:
-    ///   - head: names of the columns.
-    ///   - rightAligned: columns of numbers, counted from 0.
-    init(_ head: [String], rightAligned: Set<Int> = []) {
-        rows = [head]
-        self.rightAligned = rightAligned
+    /// - Parameter columns: heading and alignment of each.
+    init(_ columns: (heading: String, alignment: Alignment)...) {
+        alignments = columns.map(\.alignment)
+        rows = [columns.map(\.heading)]
     }
 
-    mutating func add(_ row: [String]) {
-        rows.append(row)
-    }
+    mutating func add(_ row: String...) { rows.append(row) }
 
-    var description: String {
-        let widths = (rows.first ?? []).indices.map { column in
-            rows.map { $0[column].count }.max() ?? 0
-        }
+    var lines: [String] {
+        let widths = alignments.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         return rows.map { row in
-            let cells = row.enumerated().map { column, cell in
-                let space = String(repeating: " ", count: widths[column] - cell.count)
-                return rightAligned.contains(column) ? space + cell : cell + space
+            let cells = alignments.indices.map { column in
+                let space = String(repeating: " ", count: widths[column] - row[column].count)
+                if alignments[column] == .right { return space + row[column] }
+                return column == alignments.count - 1 ? row[column] : row[column] + space
             }
             let line = cells.joined(separator: "  ")
             return String(line.reversed().drop { $0 == " " }.reversed())
-        }.joined(separator: "\n")
+        }
     }
 }

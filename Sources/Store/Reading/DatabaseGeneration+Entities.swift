@@ -31,11 +31,7 @@ extension DatabaseGeneration {
                 database,
                 sql: "\(EntitySummary.selection) WHERE e.entity_id = ? ORDER BY v.valid_from DESC",
                 arguments: [entityID]
-            ).map { row in
-                EntityVersion(
-                    summary: EntitySummary(row), validFrom: row["valid_from"], validTo: row["valid_to"],
-                    detail: try EntityDetail(json: row["detail"]))
-            }
+            ).map(EntityVersion.init)
         }
     }
 }

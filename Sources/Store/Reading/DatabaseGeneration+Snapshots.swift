@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 import Quality
 
@@ -23,15 +22,7 @@ extension DatabaseGeneration {
 
 extension Database {
     func latestSnapshot() throws -> Snapshot? {
-        try Row.fetchOne(self, sql: "SELECT * FROM snapshot ORDER BY time DESC LIMIT 1").map { row in
-            Snapshot(
-                time: row["time"], source: row["source"], sourceDigest: Array(row["source_digest"] as Data),
-                sourceSize: row["source_size"], aggregateName: row["aggregate_name"],
-                aggregateIdentifier: row["aggregate_id"], publisher: row["publisher"],
-                creationInstant: row["creation_instant"], validUntil: row["valid_until"],
-                cacheDuration: row["cache_duration"], added: row["added"], removed: row["removed"],
-                changed: row["changed"], statistics: StatisticsColumns.statistics(row))
-        }
+        try Row.fetchOne(self, sql: "SELECT * FROM snapshot ORDER BY time DESC LIMIT 1").map(Snapshot.init)
     }
 }
 
