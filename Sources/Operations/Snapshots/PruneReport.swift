@@ -55,7 +55,8 @@ extension PruneReport: CustomStringConvertible {
         table.add("federations", NumberText.grouped(removed.federations), "")
         table.add("federation counters", NumberText.grouped(removed.federationCounters), "")
         table.add("import attempts", NumberText.grouped(removed.importAttempts), "")
-        return ([headline, ""] + table.lines + ["", space]).joined(separator: "\n")
+        let end = removed.approximateBytes > 0 ? ["", space] : []
+        return ([headline, ""] + table.lines + end).joined(separator: "\n")
     }
 
     private var headline: String {
