@@ -8,6 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
+import backups
 import growth
 import imports
 import machine
@@ -18,7 +19,7 @@ from plan import DEFAULT, QUICK
 from processes import CommandFailed, Programs
 from report import Report
 
-SECTIONS = [imports, growth, serving, requests_per_second]
+SECTIONS = [imports, growth, backups, serving, requests_per_second]
 
 
 def main() -> int:

@@ -14,6 +14,10 @@ class Plan:
     element_tree_runs: int
     # Imports in a row, each with 0.3 % of the entities touched.
     history: int
+    # Megabytes of a database, and how often it is backed up.
+    backup_sizes: tuple[tuple[int, int], ...]
+    # How often a writer is watched during a backup.
+    stall_runs: int
     server_starts: int
     # Requests before the resident memory is read.
     requests: int
@@ -22,8 +26,10 @@ class Plan:
 
 
 DEFAULT = Plan(
-    entities=10_300, import_runs=9, element_tree_runs=3, history=60, server_starts=9, requests=10_000, wrk_runs=5,
+    entities=10_300, import_runs=9, element_tree_runs=3, history=60,
+    backup_sizes=((50, 7), (500, 3)), stall_runs=5, server_starts=9, requests=10_000, wrk_runs=5,
     wrk_seconds=5)
 QUICK = Plan(
-    entities=2_000, import_runs=3, element_tree_runs=1, history=6, server_starts=3, requests=1_000, wrk_runs=1,
+    entities=2_000, import_runs=3, element_tree_runs=1, history=6,
+    backup_sizes=((20, 2),), stall_runs=1, server_starts=3, requests=1_000, wrk_runs=1,
     wrk_seconds=1)

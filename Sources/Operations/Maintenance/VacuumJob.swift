@@ -47,10 +47,10 @@ public struct VacuumJob: Sendable {
         // SQLite's own choice would be /var/tmp, of which we know nothing.
         setenv("SQLITE_TMPDIR", directory, 1)
         let (progress, logger) = (context.progress, context.logger)
-        try vacuum.run(
+        let after = try vacuum.run(
             wait: wait, stage: { progress(ProgressUpdate(stage: $0, completed: 0, total: 1)) },
             warn: { logger.warning("\($0)") })
         return VacuumSummary(
-            database: vacuum.writer.path, before: before, after: try vacuum.space(), seconds: stopwatch.seconds)
+            database: vacuum.writer.path, before: before, after: after, seconds: stopwatch.seconds)
     }
 }

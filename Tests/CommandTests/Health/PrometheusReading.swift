@@ -42,6 +42,6 @@ struct PrometheusReading {
         try #require((name == family && types[family] != nil) || isPart, "\(name) is not of \(family)")
         let key = name + (match.2.map(String.init) ?? "")
         try #require(samples[key] == nil, "\(key) comes twice")
-        samples[key] = try #require(Double(match.3), "no number: \(line)")
+        samples[key] = match.3
     }
 }
