@@ -7,6 +7,7 @@ public struct Probe: Sendable {
     private let url: String
     private let socket: String?
     private let usesProxy: Bool
+    private let wantsBody: Bool
     private let authorities: String?
     private let timeout: Duration
 
@@ -14,15 +15,17 @@ public struct Probe: Sendable {
     ///   - url: an `http` or `https` address.
     ///   - socket: the Unix socket to ask instead of the address's host; nil for none.
     ///   - usesProxy: goes the way that the environment's proxy variables say.
+    ///   - wantsBody: asks for the whole answer and not only for its head. An answer over a million bytes is none.
     ///   - authorities: file of the certificates to trust instead of the system's.
     ///   - timeout: for everything together, at least a millisecond.
     public init(
-        url: String, socket: String? = nil, usesProxy: Bool, authorities: String? = nil,
+        url: String, socket: String? = nil, usesProxy: Bool, wantsBody: Bool = true, authorities: String? = nil,
         timeout: Duration = .seconds(5)
     ) {
         self.url = url
         self.socket = socket
         self.usesProxy = usesProxy
+        self.wantsBody = wantsBody
         self.authorities = authorities
         self.timeout = timeout
     }
@@ -45,6 +48,7 @@ public struct Probe: Sendable {
         if let socket { handle.set(CURLOPT_UNIX_SOCKET_PATH, socket) }
         if !usesProxy { handle.set(CURLOPT_NOPROXY, "*") }
         if let authorities { handle.set(CURLOPT_CAINFO, authorities) }
+        if !wantsBody { handle.set(CURLOPT_NOBODY, 1) }
         handle.set(CURLOPT_CERTINFO, 1)
         handle.set(CURLOPT_TIMEOUT_MS, timeout.wholeMilliseconds)
         handle.set(CURLOPT_NOSIGNAL, 1)

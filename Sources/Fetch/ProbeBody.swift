@@ -1,10 +1,10 @@
 internal import CCurl
 
-/// The first bytes of an answer, kept in memory. Used by the thread of the transfer only.
+/// The body of an answer, kept in memory. Used by the thread of the transfer only.
 final class ProbeBody {
     private(set) var bytes: [UInt8] = []
 
-    /// More than any of our own answers has; the rest is not wanted.
+    /// More than any of our own answers has.
     private static let limit = 1 << 20
 
     static let write: ccurl_data_function = { bytes, size, count, context in

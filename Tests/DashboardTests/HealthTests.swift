@@ -2,6 +2,7 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import Operations
+import Synchronization
 import Testing
 
 @testable import Dashboard
@@ -72,6 +73,26 @@ import Testing
                 }
             }
         }
+    }
+
+    @Test func questionsInARowCostOneLook() async throws {
+        let looks = Mutex(0)
+        let inspector = HealthInspector(
+            places: HealthInspector.Places(
+                database: "/nowhere/x.db", backupDirectory: "/nowhere", cacheDirectory: "/nowhere"),
+            limits: HealthLimits(), version: "test",
+            now: {
+                looks.withLock { $0 += 1 }
+                return DashboardFixture.noon
+            })
+        let monitor = HealthMonitor(inspector)
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<20 { group.addTask { _ = await monitor.report() } }
+        }
+        #expect(looks.withLock { $0 } == 1)
+        #expect(await monitor.report()?.check(.databaseAccess)?.status != .pass)
+        await monitor.renew(mayCheckIntegrity: true)
+        #expect(looks.withLock { $0 } == 2)
     }
 
     @Test func metricsCountRequestsByRoute() async throws {

@@ -12,15 +12,18 @@ struct HealthService: Service {
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
+            // First a quick look: who asks at the start should not wait until the whole database was read.
+            await look(mayCheckIntegrity: false)
             while true {
-                await look()
+                await look(mayCheckIntegrity: true)
                 try await Task.sleep(for: Self.interval)
             }
         }
     }
 
-    private func look() async {
-        guard let report = await monitor.renew(mayCheckIntegrity: true), let runDirectory else { return }
+    private func look(mayCheckIntegrity: Bool) async {
+        let report = await monitor.renew(mayCheckIntegrity: mayCheckIntegrity)
+        guard let report, let runDirectory else { return }
         do {
             try HealthState.write(report, runDirectory: runDirectory)
         } catch {

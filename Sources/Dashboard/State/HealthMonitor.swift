@@ -19,9 +19,10 @@ actor HealthMonitor {
         self.inspector = inspector
     }
 
-    /// A report of the last ten seconds; nil when this user may not look.
+    /// A report of the last ten seconds, or the one before where somebody is looking right now: that may take long when
+    /// the whole database is read. Nil when this user may not look.
     func report() async -> HealthReport? {
-        if let kept, ContinuousClock.now - kept.moment < Self.lifetime { return kept.report }
+        if let kept, inspection != nil || ContinuousClock.now - kept.moment < Self.lifetime { return kept.report }
         return await renew(mayCheckIntegrity: false)
     }
 

@@ -67,13 +67,16 @@ public struct HealthInquiry: Sendable {
     private func reportOfOthers(_ address: ServiceCheck.Address?) async -> HealthReport {
         let now = now()
         let state = configuration.runDirectory.flatMap { HealthState.read(runDirectory: $0) }
-        if let state, now - state.time < Self.oldestState {
+        if let state, !state.checks.isEmpty, now - state.time < Self.oldestState {
             return told(state, "from the state that was left in the run directory", now: now)
         }
         if let address, let answer = try? await address.ask("/health"),
-            let report = try? JSONDecoder().decode(HealthReport.self, from: Data(answer.body))
+            let report = try? JSONDecoder().decode(HealthReport.self, from: Data(answer.body)), !report.checks.isEmpty
         {
-            return told(report, "as the running service tells it", now: now)
+            var told = told(report, "as the running service tells it", now: now)
+            // Whatever its checks say: it told the world that it cannot serve the data.
+            if answer.status != 200 { told.checks[0].status = .fail }
+            return told
         }
         var unknown = HealthCheck(
             .reportAge, .unknown, "this user may not read the database, and nobody left word of it",

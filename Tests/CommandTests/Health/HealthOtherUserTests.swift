@@ -75,6 +75,16 @@ struct HealthOtherUserTests {
         #expect(try health().status == 3)
     }
 
+    @Test("A state or a service that says nothing is not good")
+    func emptyAnswers() throws {
+        try importAggregate(leavingState: true)
+        let empty = #"{"timestamp": "\#(Date.now.formatted(.iso8601))", "status": "pass", "checks": {}}"#
+        try workspace.write(empty.utf8, to: "run/health.json")
+        #expect(try health().status == 3)
+        let server = try ScriptedServer { _ in .file(Array(empty.utf8), tag: "x") }
+        #expect(try health(["EDUGAIN_PORT": "\(server.port)"]).status == 3)
+    }
+
     @Test("Without any state it is unknown")
     func nothing() throws {
         try importAggregate(leavingState: false)
@@ -101,7 +111,10 @@ struct HealthOtherUserTests {
     func closedSocket() throws {
         try importAggregate(leavingState: false)
         let dashboard = try DashboardProcess(workspace, environment: ["EDUGAIN_RUN_DIR": runDirectory])
-        try eventually("the service leaves its state") { workspace.exists(runDirectory + "/health.json") }
+        try eventually("the service leaves its state") {
+            let state = try? workspace.contents(runDirectory + "/health.json")
+            return String(decoding: state ?? [], as: UTF8.self).contains("database:integrity")
+        }
         let result = try health(["EDUGAIN_SOCKET": dashboard.socket], "--json")
         let report: HealthReportFile = try result.json()
         #expect(report["service:answer"]?.status == "pass")

@@ -82,7 +82,7 @@ import Testing
         file.write(Data((0..<20_000).map { UInt8(truncatingIfNeeded: $0 &* 89 &+ 13) }))
         try file.close()
         // The file has changed, so the result from before does not hold for a day.
-        let report = try await fixture.report(at: noon + 61)
+        let report = try await fixture.report(at: noon + 12 * 3_600)
         #expect(report.status == .fail)
         let integrity = report.check(.databaseIntegrity) ?? report.check(.databaseAccess)
         #expect(integrity?.status == .fail)

@@ -2,16 +2,12 @@ import Fetch
 
 /// How long the certificate of the public site is still good for.
 enum CertificateCheck {
-    /// - Parameters:
-    ///   - url: of the public site.
-    ///   - authorities: file of the certificates to trust instead of the system's.
+    /// - Parameter url: of the public site.
     /// - Returns: nil for a site without TLS.
-    static func check(
-        _ url: String, authorities: String? = nil, limits: HealthLimits, now: Int64
-    ) async -> HealthCheck? {
+    static func check(_ url: String, limits: HealthLimits, now: Int64) async -> HealthCheck? {
         guard url.hasPrefix("https://") else { return nil }
         do throws(ProbeFailure) {
-            let answer = try await Probe(url: url, usesProxy: true, authorities: authorities).run()
+            let answer = try await Probe(url: url, usesProxy: true, wantsBody: false).run()
             guard let end = answer.certificateEnd else {
                 return HealthCheck(
                     .siteCertificate, .unknown, "the end of the public site's certificate cannot be found out",
