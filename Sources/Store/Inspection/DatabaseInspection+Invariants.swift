@@ -8,9 +8,8 @@ extension DatabaseInspection {
     /// - Throws: ``StoreError``
     public func invariants(quick: Bool = false) throws -> [Finding] {
         try check { database, collector in
-            try SchemaComparison.check(database, version: schemaVersion, &collector)
             // Without the tables there is nothing to look at.
-            if collector.findings.contains(where: { $0.examples.contains { $0.hasPrefix("The table") } }) { return }
+            guard try SchemaComparison.check(database, version: schemaVersion, &collector) else { return }
             let versions = try StoredVersion.load(database, onlyCurrent: quick)
             let snapshots = try database.integers("SELECT time FROM snapshot ORDER BY time")
             try ValidityCheck(database: database, snapshots: Set(snapshots)).run(versions, &collector)

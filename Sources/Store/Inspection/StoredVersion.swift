@@ -1,6 +1,5 @@
 import GRDB
 import Quality
-import SAMLMetadata
 
 /// A row of `entity_version` as far as the invariants need it.
 struct StoredVersion {
@@ -28,11 +27,7 @@ struct StoredVersion {
                 StoredVersion(
                     entity: row.integer(0), validFrom: row.integer(1), validTo: row.optionalInteger(2),
                     federation: row.integer(3), format: row.integer(9),
-                    marks: QualityMarks(
-                        roles: Roles(rawValue: row.byte(4)),
-                        serviceProviderPrivacy: PrivacyStatement.Kind(rawValue: row.byte(5)) ?? .absent,
-                        identityProviderPrivacy: PrivacyStatement.Kind(rawValue: row.byte(6)) ?? .absent,
-                        hasSecurityContact: row.integer(7) != 0, sirtfi: Sirtfi(rawValue: row.byte(8)))))
+                    marks: QualityMarks(row, from: 4)))
         }
         return versions
     }

@@ -95,7 +95,7 @@ import Testing
         }
     }
 
-    @Test(arguments: 0..<60)
+    @Test(arguments: 0..<40)
     mutating func anyHistoryPrunedAnywhereShowsTheSame(seed: UInt64) async throws {
         var generator = SeededGenerator(seed: seed)
         let pool = try EntityPool(entities: 6)
