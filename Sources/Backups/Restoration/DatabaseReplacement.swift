@@ -27,12 +27,28 @@ public struct DatabaseReplacement: Sendable {
     /// Where a sound old database stays, for `restore --undo`.
     public var formerPath: String { path + ".before-restore" }
 
+    /// The old database, from before it is replaced until after that: what ``formerPath`` held before must not go while
+    /// it may still be what is being restored.
+    private var formerPart: String { formerPath + ".part" }
+
     private static let sidecars = ["-wal", "-shm", "-journal"]
 
     /// Removes what a killed run left, and what an unfinished one has made.
     public func removeCandidate() throws {
-        for suffix in [""] + Self.sidecars { try FileName.remove(candidate + suffix) }
-        try FileName.remove(formerPath + ".part")
+        try keepFormer()
+        // The candidate last: without it, the other one counts as the database from before.
+        try FileName.remove(formerPart)
+        for suffix in Self.sidecars + [""] { try FileName.remove(candidate + suffix) }
+    }
+
+    /// Gives the old database the name ``formerPath`` when that is all that was left to do. As long as there is a
+    /// candidate, nothing was replaced yet.
+    public func keepFormer() throws {
+        guard access(formerPart, F_OK) == 0, access(candidate, F_OK) != 0 else { return }
+        for suffix in Self.sidecars { try FileName.remove(formerPath + suffix) }
+        try FileName.move(formerPart, to: formerPath, replacing: true)
+        // Two names of one file are both left where they are by a rename.
+        try FileName.remove(formerPart)
     }
 
     /// Looks at the present database without changing anything.
@@ -63,36 +79,54 @@ public struct DatabaseReplacement: Sendable {
     /// - Parameters:
     ///   - former: what ``former()`` found.
     ///   - stamp: part of the name of a damaged database that is set aside.
-    /// - Returns: where the old database is now; nil when there was none.
-    /// - Throws: `StoreError/busy(path:)` when a reader does not let go of the old WAL, `FileError`
-    public func replace(_ former: Former, stamp: String) throws -> String? {
+    /// - Returns: where the old database is now, nil when there was none; and what could not be finished although the new
+    ///   one is in place.
+    /// - Throws: `StoreError/busy(path:)` when a reader does not let go of the old WAL, `FileError`. Nothing was replaced
+    ///   then.
+    public func replace(_ former: Former, stamp: String) throws -> (aside: String?, unfinished: FileError?) {
         try adoptMode()
         let candidateFile = try OpenFile(reading: candidate)
         try candidateFile.sync()
-        let aside: String?
+        var aside: String?
         switch former {
         case .missing:
-            aside = nil
+            break
         case .sound:
             try DatabaseSettlement.settle(path)
-            aside = formerPath
-            try FileName.remove(formerPath + ".part")
-            try FileName.duplicate(path, as: formerPath + ".part")
-            try FileName.move(formerPath + ".part", to: formerPath, replacing: true)
-            for suffix in Self.sidecars { try FileName.remove(formerPath + suffix) }
+            try FileName.duplicate(path, as: formerPart)
         case .damaged:
-            let damaged = "\(path).damaged-\(stamp)"
-            aside = damaged
-            try FileName.duplicate(path, as: damaged)
-            for suffix in ["-wal", "-journal"] where access(path + suffix, F_OK) == 0 {
-                try FileName.move(path + suffix, to: damaged + suffix, replacing: true)
-            }
+            aside = try setAside(stamp: stamp)
         }
         // Whatever is left belongs to the old file: SQLite would read it as part of the new one.
         for suffix in Self.sidecars { try FileName.remove(path + suffix) }
         try FileName.move(candidate, to: path, replacing: true)
-        try StandardDirectories.sync(FilePath.directory(of: path))
-        return aside
+        do {
+            if former == .sound {
+                aside = formerPart
+                try keepFormer()
+                aside = formerPath
+            }
+            try StandardDirectories.sync(FilePath.directory(of: path))
+            return (aside, nil)
+        } catch let error as FileError {
+            return (aside, error)
+        }
+    }
+
+    /// Gives a damaged database a name of its own, with all that lies beside it.
+    private func setAside(stamp: String) throws -> String {
+        var name = "\(path).damaged-\(stamp)"
+        // A run that failed in the same second has taken the name.
+        var number = 1
+        while access(name, F_OK) == 0 {
+            number += 1
+            name = "\(path).damaged-\(stamp)-\(number)"
+        }
+        try FileName.duplicate(path, as: name)
+        for suffix in ["-wal", "-journal"] where access(path + suffix, F_OK) == 0 {
+            try FileName.duplicate(path + suffix, as: name + suffix)
+        }
+        return name
     }
 
     /// Owner, group and mode stay those of the old file.

@@ -60,6 +60,7 @@ public struct RestoreJob: Sendable {
         do {
             switch source {
             case .former:
+                try replacement.keepFormer()
                 let path = replacement.formerPath
                 guard access(path, F_OK) == 0 else {
                     throw CommandFailure(
@@ -98,6 +99,8 @@ public struct RestoreJob: Sendable {
     }
 
     /// - Parameter confirm: asked with a sentence before anything is replaced; false stops.
+    /// - Returns: what was done, also when the last steps failed after the database was replaced
+    ///   (``ExitStatus/partlyDone``).
     /// - Throws: ``CommandFailure``; the database is the old one then.
     public func run(
         _ candidates: Candidates, _ request: RestoreRequest, confirm: (String) -> Bool
@@ -135,7 +138,9 @@ public struct RestoreJob: Sendable {
                     throw CommandFailure(.failed, "nothing was restored: the answer was not yes")
                 }
                 context.progress(ProgressUpdate(stage: "replacing", completed: 0, total: 1))
-                summary.formerDatabase = try replacement.replace(former, stamp: stamp)
+                let (aside, unfinished) = try replacement.replace(former, stamp: stamp)
+                summary.formerDatabase = aside
+                if let unfinished { summary.failures.append(CommandFailure(unfinished).message) }
             }
             summary.seconds = stopwatch.seconds
             return summary

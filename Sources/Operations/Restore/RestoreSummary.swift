@@ -2,7 +2,7 @@ import Backups
 import Store
 
 /// What `restore` has done.
-public struct RestoreSummary: Sendable, Encodable {
+public struct RestoreSummary: Sendable, Encodable, ExitingResult {
     public var database: String
     /// Path of what was restored.
     public var source: String
@@ -17,6 +17,8 @@ public struct RestoreSummary: Sendable, Encodable {
     public var damage: String?
     /// Newer backups that were not good, and why.
     public var skipped: [String]
+    /// What did not work although the database was replaced.
+    public var failures: [String] = []
     public var seconds = 0.0
 
     init(_ verified: VerifiedBackup, database: String, former: DatabaseReplacement.Former, skipped: [String]) {
@@ -29,6 +31,8 @@ public struct RestoreSummary: Sendable, Encodable {
         if case .damaged(let reason) = former { damage = reason }
         self.skipped = skipped
     }
+
+    public var status: ExitStatus { failures.isEmpty ? .done : .partlyDone }
 }
 
 extension RestoreSummary: CustomStringConvertible {
@@ -47,6 +51,7 @@ extension RestoreSummary: CustomStringConvertible {
             lines.append("The database from before is kept as \(formerDatabase)\(way).")
         }
         if !isDryRun { lines.append("A running dashboard shows the restored data within two seconds.") }
+        lines += failures.map { "FAILED: the new database is in place, but \($0)" }
         return lines.joined(separator: "\n")
     }
 }
