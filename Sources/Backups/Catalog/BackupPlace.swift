@@ -13,6 +13,9 @@ public protocol BackupPlace: Sendable {
     /// Removes a backup and its manifest; one that is not there is fine.
     func remove(_ name: BackupName) async throws
 
+    /// Removes what killed runs left.
+    func removeLeftovers() async throws
+
     /// SHA-256 of an archive in hexadecimal, read again from its beginning to its end.
     func digest(of name: BackupName) async throws -> String
 }
@@ -27,6 +30,10 @@ extension BackupDirectory: BackupPlace {
         try FileName.remove("\(path)/\(name.manifest)")
     }
 
+    public func removeLeftovers() throws {
+        try WorkDirectory.removeAbandoned(in: path)
+    }
+
     public func digest(of name: BackupName) throws -> String {
         try BackupManifest.Form(of: "\(path)/\(name.archive)").sha256
     }
@@ -34,6 +41,9 @@ extension BackupDirectory: BackupPlace {
 
 extension RcloneRemote: BackupPlace {
     public var shownPath: String { destination.description }
+
+    /// A part that was left there is removed by the next copy of the same backup.
+    public func removeLeftovers() {}
 
     public func digest(of name: BackupName) async throws -> String {
         let hash = try await rclone.run(

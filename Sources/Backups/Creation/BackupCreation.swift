@@ -103,17 +103,24 @@ public struct BackupCreation: Sendable {
         try file.write(try manifest.encoded())
         try file.sync()
         let manifestPath = "\(directory.path)/\(name.manifest)"
-        guard access("\(directory.path)/\(name.archive)", F_OK) != 0 else {
+        let archivePath = "\(directory.path)/\(name.archive)"
+        guard access(archivePath, F_OK) != 0 else {
             throw FileError(name.archive, .create, code: EEXIST)
         }
         try FileName.move("\(work.path)/manifest", to: manifestPath, replacing: false)
         do {
-            try FileName.move(archive.name, to: "\(directory.path)/\(name.archive)", replacing: false)
+            try FileName.move(archive.name, to: archivePath, replacing: false)
         } catch {
             unlink(manifestPath)
             throw error
         }
-        try StandardDirectories.sync(directory.path)
+        do {
+            try StandardDirectories.sync(directory.path)
+        } catch {
+            unlink(archivePath)
+            unlink(manifestPath)
+            throw error
+        }
     }
 
     /// Better to know now than after minutes of work: room for the copy and, by experience, half of it again.

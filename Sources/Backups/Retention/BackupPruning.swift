@@ -32,7 +32,7 @@ public struct BackupPruning: Sendable {
         plan(try await place.backups())
     }
 
-    /// Removes what the plan does not keep. Writes nothing, so that it works on a full disk.
+    /// Removes what the plan does not keep, and what killed runs left. Writes nothing, so that it works on a full disk.
     ///
     /// - Parameter proved: a backup that was read back just now. Without one the newest that counts is read first: what
     ///   was good when it was made may have been damaged since, and then nothing may go on its strength.
@@ -40,6 +40,7 @@ public struct BackupPruning: Sendable {
     public func run(proved: BackupName? = nil) async throws -> Outcome {
         let backups = try await place.backups()
         var outcome = Outcome(plan: plan(backups))
+        try await place.removeLeftovers()
         let byName = Dictionary(uniqueKeysWithValues: backups.map { ($0.name.archive, $0) })
         guard !outcome.plan.removed.isEmpty else { return outcome }
         let newest = outcome.plan.kept.first { $0.condition == .verified && $0.time <= now }

@@ -42,6 +42,7 @@ struct PrometheusReading {
         try #require((name == family && types[family] != nil) || isPart, "\(name) is not of \(family)")
         let key = name + (match.2.map(String.init) ?? "")
         try #require(samples[key] == nil, "\(key) comes twice")
-        samples[key] = match.3
+        let number = Double(String(match.3))
+        samples[key] = try #require(number, "no number: \(line)")
     }
 }
