@@ -47,9 +47,11 @@ public struct VacuumJob: Sendable {
         // SQLite's own choice would be /var/tmp, of which we know nothing.
         setenv("SQLITE_TMPDIR", directory, 1)
         let (progress, logger) = (context.progress, context.logger)
-        let after = try vacuum.run(
+        try vacuum.run(
             wait: wait, stage: { progress(ProgressUpdate(stage: $0, completed: 0, total: 1)) },
             warn: { logger.warning("\($0)") })
+        // Not by another connection: the work is done, and nothing should let it look otherwise.
+        let after = FileSize.of(vacuum.writer.path) ?? before.size
         return VacuumSummary(
             database: vacuum.writer.path, before: before, after: after, seconds: stopwatch.seconds)
     }

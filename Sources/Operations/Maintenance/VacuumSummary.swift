@@ -12,11 +12,11 @@ public struct VacuumSummary: Sendable, Encodable {
     public var unused: Int64
     public var seconds: Double
 
-    init(database: String, before: DatabaseVacuum.Space, after: DatabaseVacuum.Space?, seconds: Double) {
+    init(database: String, before: DatabaseVacuum.Space, after: Int64?, seconds: Double) {
         self.database = database
         isDone = after != nil
         sizeBefore = before.size
-        sizeAfter = after?.size ?? before.size
+        sizeAfter = after ?? before.size
         unused = before.free
         self.seconds = seconds
     }

@@ -8,11 +8,6 @@ public struct DatabaseVacuum: Sendable {
         public let size: Int64
         /// Bytes in pages that hold nothing.
         public let free: Int64
-
-        init(pages: Int, free: Int, pageSize: Int) {
-            size = Int64(pages) * Int64(pageSize)
-            self.free = Int64(free) * Int64(pageSize)
-        }
     }
 
     public let writer: DatabaseWriter
@@ -26,7 +21,8 @@ public struct DatabaseVacuum: Sendable {
     /// - Throws: ``StoreError``
     public func space() throws -> Space {
         let inspection = try DatabaseInspection(path: writer.path)
-        return Space(pages: inspection.pageCount, free: inspection.freePages, pageSize: inspection.pageSize)
+        let pageSize = Int64(inspection.pageSize)
+        return Space(size: Int64(inspection.pageCount) * pageSize, free: Int64(inspection.freePages) * pageSize)
     }
 
     /// Rewrites the file and renews what SQLite knows about the distribution of values. All or nothing: the new pages go
@@ -37,24 +33,21 @@ public struct DatabaseVacuum: Sendable {
     ///
     /// - Parameters:
     ///   - stage: called with one word before each part of the work.
-    ///   - warn: called with a sentence when the WAL could not be emptied afterwards.
-    /// - Returns: what there is afterwards.
+    ///   - warn: called with a sentence when something after the rewriting did not work.
     /// - Throws: ``StoreError``
     public func run(
         wait: Duration = .zero, stage: @escaping (String) -> Void = { _ in }, warn: (String) -> Void = { _ in }
-    ) throws -> Space {
+    ) throws {
         guard FileIdentity(path: writer.path) != nil else { throw StoreError.notFound(path: writer.path) }
-        return try writer.access(command: "edugain-ctl vacuum", wait: wait, warn: warn) { access in
+        try writer.access(command: "edugain-ctl vacuum", wait: wait, warn: warn) { access in
             stage("compacting")
             try access.database.execute(sql: "VACUUM")
             stage("optimizing")
             // 0xfffe: all that it can do, also for tables that this connection did not read.
-            try access.database.execute(sql: "PRAGMA analysis_limit = 400; PRAGMA optimize = 0xfffe")
-            // From this connection: one that only reads would leave files beside the database.
-            return Space(
-                pages: try pragma("page_count"), free: try pragma("freelist_count"), pageSize: try pragma("page_size"))
-            func pragma(_ name: String) throws -> Int {
-                Int(try access.database.integers("PRAGMA \(name)").first ?? 0)
+            do {
+                try access.database.execute(sql: "PRAGMA analysis_limit = 400; PRAGMA optimize = 0xfffe")
+            } catch {
+                warn("compacted, but the statistics for queries could not be renewed: \(StoreError.reason(of: error))")
             }
         }
     }
