@@ -29,7 +29,10 @@ public enum StoreError: Error, Sendable, Equatable {
     /// What SQLite said, without the statement that GRDB adds.
     static func reason(of error: any Error) -> String {
         guard let error = error as? DatabaseError else { return "\(error)" }
-        return error.message ?? "SQLite error \(error.extendedResultCode.rawValue)"
+        // The backup API tells the code only, and the connection then has nothing to add.
+        let isSilent = error.message == "not an error"
+        let message = isSilent ? DatabaseError(resultCode: error.resultCode).message : error.message
+        return message ?? "SQLite error \(error.extendedResultCode.rawValue)"
     }
 
     /// Translates an error of GRDB; other errors pass unchanged.
