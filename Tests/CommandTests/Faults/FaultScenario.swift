@@ -1,85 +1,75 @@
-import DemoData
 import Foundation
 import Testing
 
-/// An import that can be repeated from the same beginning any number of times.
-struct FaultScenario {
-    let name: String
-    let old: DatabaseState
-    let new: DatabaseState
-    private let workspace: Workspace
-    private let template: Workspace
-    private let source: String
-    private let server: ScriptedServer?
-
-    private static let options = DemoOptions(entities: 60, churn: 0.2)
-
-    /// - Parameters:
-    ///   - isFirst: begins without a database, otherwise with that of the step before.
-    ///   - options: of the aggregate.
-    ///   - isDownloaded: takes the aggregate from an HTTP server, with a cache that holds the one before.
-    init(
-        _ name: String, isFirst: Bool = false, options: DemoOptions = options, isDownloaded: Bool = false
-    ) throws {
-        self.name = name
-        workspace = try Workspace()
-        template = try Workspace()
-        let step0 = try workspace.aggregate(options)
-        let step1 = try workspace.aggregate(options, step: 1)
-        let bytes = try Aggregates.demo(options)
-        server = isDownloaded ? try ScriptedServer(file: bytes, tag: "\"zero\"") : nil
-        source = server?.url ?? step1
-        if !isFirst { try template.importReport(server?.url ?? step0) }
-        let newBytes = try workspace.contents(step1)
-        server?.answer { $0.condition == "\"one\"" ? .notModified("\"one\"") : .file(newBytes, tag: "\"one\"") }
-        old = try template.checkedState()
-        let rehearsal = try Workspace()
-        if !isFirst { try rehearsal.importReport(step0) }
-        try rehearsal.importReport(step1)
-        new = try rehearsal.checkedState()
-    }
+/// A command that can be repeated from the same beginning any number of times.
+protocol FaultScenario {
+    var name: String { get }
+    var workspace: Workspace { get }
+    var arguments: [String] { get }
+    /// What is made to fail.
+    var faults: [Fault] { get }
 
     /// Goes back to the beginning.
-    func reset() throws {
-        let files = FileManager.default
-        for name in try workspace.listing() where name.hasPrefix("edugain.db") || name == "cache" {
-            try? files.removeItem(atPath: workspace.path(name))
-        }
-        for name in ["edugain.db", "cache"] where template.exists(template.path(name)) {
-            try files.copyItem(atPath: template.path(name), toPath: workspace.path(name))
-        }
-    }
+    func reset() throws
 
-    /// The arguments of the import.
-    var arguments: [String] { workspace.importArguments(source) }
+    /// Expects that what a run left is good, and that the next run succeeds and cleans up.
+    ///
+    /// - Returns: `old`, `new` or what else describes the state that the run left.
+    func judge(_ incident: Incident) throws -> String
+}
 
+extension FaultScenario {
     func start() throws -> RunningCommand { try workspace.start(arguments) }
 
-    /// Runs the import with a fault.
+    /// Runs the command with a fault.
     ///
     /// - Returns: nil when the fault did not come about.
     func run(_ fault: Fault, number: Int) throws -> CommandResult? {
         let log = workspace.logFile()
-        let result = try workspace.start(
-            executable: try #require(Tool.strace),
-            fault.traceArguments(number: number, log: log) + [try Program.requirePath()] + arguments
-        ).wait()
+        let result = try trace(fault.traceArguments(number: number, log: log)).wait()
         let trace = String(decoding: try workspace.contents(log), as: UTF8.self)
-        return fault.cameAbout(in: trace) ? result : nil
+        return fault.cameAbout(in: trace, directory: workspace.directory) ? result : nil
     }
 
-    /// Expects the old or the new state, and that the next import succeeds.
-    func expectGoodEnd(_ what: Comment, sourceLocation: SourceLocation = #_sourceLocation) throws -> DatabaseState {
-        let state = try workspace.checkedState(sourceLocation: sourceLocation)
-        #expect(state == old || state == new, what, sourceLocation: sourceLocation)
-        let next = try workspace.start(arguments).wait()
-        #expect(next.status == 0, "\(what): the next import: \(next.error)", sourceLocation: sourceLocation)
-        let end = try workspace.checkedState(sourceLocation: sourceLocation)
-        #expect(end.current == new.current, what, sourceLocation: sourceLocation)
-        let left = try workspace.listing().filter {
-            $0.hasSuffix("-wal") || $0.hasSuffix("-shm") || $0.hasSuffix(".part")
+    /// Tells by a run without faults, for each fault, at which calls it can come about.
+    func rehearse() throws -> [[Int]] {
+        try reset()
+        let log = workspace.logFile()
+        let calls = Set(faults.map(\.call)).sorted().joined(separator: ",")
+        let result = try trace(["-f", "-qq", "-y", "-o", log, "-e", "trace=\(calls)", "-e", "signal=none"]).wait()
+        #expect(result.status == 0, "\(name) without faults: \(result.error)")
+        let lines = String(decoding: try workspace.contents(log), as: UTF8.self).split(separator: "\n")
+        return faults.map { $0.numbers(in: lines, directory: workspace.directory) }
+    }
+
+    /// Makes every call fail, one after the other.
+    func sweep() throws {
+        for (index, (fault, numbers)) in zip(faults, try rehearse()).enumerated() {
+            for number in Sweep.selection(of: numbers, offset: index) {
+                try attempt(fault, number: number)
+            }
+            guard Sweep.step == 1, var number = numbers.last else { continue }
+            // Calls move between threads from run to run, so one can make more of them than in the rehearsal.
+            var misses = 0
+            while misses < 2 {
+                number += 1
+                misses = try attempt(fault, number: number) ? 0 : misses + 1
+            }
         }
-        #expect(left.isEmpty, what, sourceLocation: sourceLocation)
-        return state
+    }
+
+    /// - Returns: false when the fault did not come about.
+    @discardableResult
+    private func attempt(_ fault: Fault, number: Int) throws -> Bool {
+        try reset()
+        guard let result = try run(fault, number: number) else { return false }
+        let state = try judge(Incident(scenario: name, fault: fault, moment: "call \(number)", result: result))
+        Sweep.report("\(name)\t\(fault.testDescription)\t\(number)\t\(result.status)\t\(state)")
+        return true
+    }
+
+    private func trace(_ options: [String]) throws -> RunningCommand {
+        try workspace.start(
+            executable: try #require(Tool.strace), options + [try Program.requirePath()] + arguments)
     }
 }

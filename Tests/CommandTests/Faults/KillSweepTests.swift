@@ -2,12 +2,25 @@ import DemoData
 import Glibc
 import Testing
 
-/// Kills an import at many moments and looks at what is left. `EDUGAIN_KILLS` says how many.
-@Suite("Killed imports", .serialized, .needsSQLite)
+/// Kills commands at many moments and looks at what is left. `EDUGAIN_KILLS` says how many.
+@Suite("Killed commands", .serialized, .needsSQLite)
 struct KillSweepTests {
     @Test("A killed import leaves the old snapshot or the new one")
-    func sweep() throws {
-        let scenario = try FaultScenario("kill", options: DemoOptions(entities: 2_000, churn: 0.2))
+    func killedImport() throws {
+        try sweep(ImportScenario("kill", options: DemoOptions(entities: 2_000, churn: 0.2)))
+    }
+
+    @Test("A killed backup leaves a good backup or none, and all old ones that are kept")
+    func killedBackup() throws {
+        try sweep(BackupScenario(.next, entities: 2_000))
+    }
+
+    @Test("A killed restore leaves the old database or the new one")
+    func killedRestore() throws {
+        try sweep(RestoreScenario(.sound, entities: 2_000))
+    }
+
+    private func sweep(_ scenario: some FaultScenario) throws {
         let duration = try measure(scenario)
         for index in 0..<Sweep.kills {
             try scenario.reset()
@@ -17,15 +30,14 @@ struct KillSweepTests {
             command.kill()
             let result = try command.wait()
             #expect(hasEnded || result.status == -SIGKILL || result.status == 0)
-            let state = try scenario.expectGoodEnd("killed after \(delay) seconds")
-            if result.status == 0 { #expect(state == scenario.new) }
-            let name = state == scenario.new ? "new" : "old"
-            Sweep.report("kill\tSIGKILL after \(delay) s of \(duration)\t\(index)\t\(result.status)\t\(name)")
+            let moment = "after \(delay) s of \(duration)"
+            let state = try scenario.judge(Incident(scenario: scenario.name, moment: moment, result: result))
+            Sweep.report("\(scenario.name)\tSIGKILL \(moment)\t\(index)\t\(result.status)\t\(state)")
         }
     }
 
-    /// Seconds that the import takes, the middle one of three times.
-    private func measure(_ scenario: FaultScenario) throws -> Double {
+    /// Seconds that the command takes, the middle one of three times.
+    private func measure(_ scenario: some FaultScenario) throws -> Double {
         let durations = try (0..<3).map { _ in
             try scenario.reset()
             let start = ContinuousClock.now

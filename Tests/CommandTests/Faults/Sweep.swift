@@ -5,8 +5,16 @@ import Glibc
 enum Sweep {
     /// Every so many calls are tried; 1 tries all.
     static let step = number("EDUGAIN_FAULT_STEP") ?? 13
-    /// How often an import is killed.
+    /// How often a command is killed.
     static let kills = number("EDUGAIN_KILLS") ?? 20
+
+    /// What is tried of all `numbers`.
+    ///
+    /// - Parameter offset: where to begin, so that faults which share few calls do not all try the same ones.
+    static func selection(of numbers: [Int], offset: Int) -> [Int] {
+        guard !numbers.isEmpty else { return [] }
+        return stride(from: 5 * offset % min(step, numbers.count), to: numbers.count, by: step).map { numbers[$0] }
+    }
 
     /// Adds a line to the file that `EDUGAIN_FAULT_REPORT` names, for reading afterwards.
     static func report(_ line: String) {

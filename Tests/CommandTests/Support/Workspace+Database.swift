@@ -46,12 +46,13 @@ extension Workspace {
 
     /// Which entities are current and what each one's description is.
     func currentEntities(in database: String? = nil) throws -> [[String]] {
-        try query(
-            """
-            SELECT entity_id, hex(digest) FROM entity_version v JOIN entity e ON e.id = v.entity
-            WHERE valid_to IS NULL ORDER BY entity_id
-            """, in: database)
+        try query(Self.currentEntities, in: database)
     }
+
+    static let currentEntities = """
+        SELECT entity_id, hex(digest) FROM entity_version v JOIN entity e ON e.id = v.entity
+        WHERE valid_to IS NULL ORDER BY entity_id
+        """
 
     func snapshotTimes(in database: String? = nil) throws -> [Int] {
         try query("SELECT time FROM snapshot ORDER BY rowid", in: database).map { try #require(Int($0[0])) }
