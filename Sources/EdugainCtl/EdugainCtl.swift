@@ -24,8 +24,8 @@ struct EdugainCtl: AsyncParsableCommand {
         version: ProgramVersion.current,
         subcommands: [
             ServeCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, VacuumCommand.self,
-            IntegrityCheckCommand.self, MigrateCommand.self, SnapshotsCommand.self, HealthCommand.self, DemoCommand.self,
-            ConfigCommand.self,
+            IntegrityCheckCommand.self, MigrateCommand.self, SnapshotsCommand.self, HealthCommand.self,
+            DemoCommand.self, ConfigCommand.self,
         ])
 
     static func main() async {

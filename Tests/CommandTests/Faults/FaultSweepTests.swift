@@ -34,4 +34,9 @@ struct FaultSweepTests {
     func vacuum() throws {
         try VacuumScenario().sweep()
     }
+
+    @Test("Removing old snapshots")
+    func pruneSnapshots() throws {
+        try SnapshotPruneScenario().sweep()
+    }
 }

@@ -42,7 +42,12 @@ struct PrometheusReading {
         try #require((name == family && types[family] != nil) || isPart, "\(name) is not of \(family)")
         let key = name + (match.2.map(String.init) ?? "")
         try #require(samples[key] == nil, "\(key) comes twice")
-        let number = Double(String(match.3))
-        samples[key] = try #require(number, "no number: \(line)")
+        let number: Double? = Double(String(match.3))
+        guard let number else { throw NoNumber(line: String(line)) }
+        samples[key] = number
+    }
+
+    private struct NoNumber: Error {
+        let line: String
     }
 }
