@@ -10,12 +10,13 @@ final class WorkDirectory {
 
     private static let prefix = ".edugain_backup_"
     private static let suffix = ".part"
+    private static let lockName = "lock"
 
     /// - Throws: `FileError`, `StoreError`
     init(in directory: String) throws {
         path = "\(directory)/\(Self.prefix)\(getpid())\(Self.suffix)"
         guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileError(path, .create) }
-        lock = try FileLock(path: "\(path)/lock", command: "edugain-ctl backup")
+        lock = try FileLock(path: "\(path)/\(Self.lockName)", command: "edugain-ctl backup")
     }
 
     deinit {
@@ -44,17 +45,21 @@ final class WorkDirectory {
 
     /// A run that was killed before it had its lock leaves a directory without one.
     private static func isAbandoned(_ path: String) throws -> Bool {
-        guard access("\(path)/lock", F_OK) == 0 else { return rmdir(path) == 0 }
+        guard access("\(path)/\(Self.lockName)", F_OK) == 0 else { return rmdir(path) == 0 }
         do {
-            _ = try FileLock(path: "\(path)/lock", command: "edugain-ctl backup")
+            _ = try FileLock(path: "\(path)/\(Self.lockName)", command: "edugain-ctl backup")
             return true
         } catch StoreError.locked {
             return false
         }
     }
 
+    /// The lock goes last, and only when nothing else is left: by it the next run knows that this one has ended.
     private static func remove(_ path: String) {
-        for name in (try? StandardDirectories.names(in: path)) ?? [] { unlink("\(path)/\(name)") }
+        for name in (try? StandardDirectories.names(in: path)) ?? [] where name != lockName {
+            guard unlink("\(path)/\(name)") == 0 else { return }
+        }
+        unlink("\(path)/\(lockName)")
         rmdir(path)
     }
 }
