@@ -45,6 +45,7 @@ extension FaultScenario {
     /// Makes every call fail, one after the other.
     func sweep() throws {
         for (index, (fault, numbers)) in zip(faults, try rehearse()).enumerated() {
+            guard Sweep.call == nil || Sweep.call == fault.call else { continue }
             for number in Sweep.selection(of: numbers, offset: index) {
                 try attempt(fault, number: number)
             }

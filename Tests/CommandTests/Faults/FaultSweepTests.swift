@@ -2,7 +2,7 @@ import Testing
 
 /// Lets every system call that writes fail once, one after the other, and looks at what is left.
 ///
-/// `EDUGAIN_FAULT_STEP` says that every so many calls are tried, 1 tries all.
+/// `EDUGAIN_FAULT_STEP` says that every so many calls are tried, 1 tries all; `EDUGAIN_FAULT_CALL` names the only call.
 @Suite("Faults of the disk", .needsSQLite, .needsTracing)
 struct FaultSweepTests {
     @Test("An import into a database with data")

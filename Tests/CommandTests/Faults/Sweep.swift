@@ -5,6 +5,8 @@ import Glibc
 enum Sweep {
     /// Every so many calls are tried; 1 tries all.
     static let step = number("EDUGAIN_FAULT_STEP") ?? 13
+    /// The only system call that is tried; nil tries all.
+    static let call = ProcessInfo.processInfo.environment["EDUGAIN_FAULT_CALL"]
     /// How often a command is killed.
     static let kills = number("EDUGAIN_KILLS") ?? 20
 
