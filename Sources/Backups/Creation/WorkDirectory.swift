@@ -11,12 +11,25 @@ final class WorkDirectory {
     private static let prefix = ".edugain_backup_"
     private static let suffix = ".part"
     private static let lockName = "lock"
+    private static let command = "edugain-ctl backup"
 
     /// - Throws: `FileError`, `StoreError`
     init(in directory: String) throws {
         path = "\(directory)/\(Self.prefix)\(getpid())\(Self.suffix)"
-        guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileError(path, .create) }
-        lock = try FileLock(path: "\(path)/\(Self.lockName)", command: "edugain-ctl backup")
+        lock = try Self.make(path)
+    }
+
+    /// Until it is locked, another run that cleans up at the same moment may take the new directory for an abandoned one.
+    private static func make(_ path: String) throws -> FileLock {
+        while true {
+            guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw FileError(path, .create) }
+            do {
+                let lock = try FileLock(path: "\(path)/\(lockName)", command: command, wait: .seconds(10))
+                if access("\(path)/\(lockName)", F_OK) == 0 { return lock }
+            } catch StoreError.notFound {
+                // Removed between the two calls. Every run cleans up once, so this comes to an end.
+            }
+        }
     }
 
     deinit {
@@ -30,10 +43,10 @@ final class WorkDirectory {
         let orphans = names.compactMap(BackupName.init(manifest:)).filter { !names.contains($0.archive) }
         var isAnyAlive = false
         for name in names {
-            if name.hasPrefix("\(BackupRecord.fileName)."), name.hasSuffix(suffix) {
+            if isAbandonedRecord(name) {
                 try FileName.remove("\(directory)/\(name)")
             } else if name.hasPrefix(prefix), name.hasSuffix(suffix) {
-                if try isAbandoned("\(directory)/\(name)") { remove("\(directory)/\(name)") } else { isAnyAlive = true }
+                if try !removeIfAbandoned("\(directory)/\(name)") { isAnyAlive = true }
             }
         }
         // A living run may be between giving the manifest and the archive their names.
@@ -43,14 +56,29 @@ final class WorkDirectory {
         }
     }
 
-    /// A run that was killed before it had its lock leaves a directory without one.
-    private static func isAbandoned(_ path: String) throws -> Bool {
-        guard access("\(path)/\(Self.lockName)", F_OK) == 0 else { return rmdir(path) == 0 }
+    /// The record is written when the work directory has gone; the number in its name tells whose it is.
+    private static func isAbandonedRecord(_ name: String) -> Bool {
+        let prefix = "\(BackupRecord.fileName)."
+        guard name.hasPrefix(prefix), name.hasSuffix(suffix) else { return false }
+        let number = name.dropFirst(prefix.count).dropLast(suffix.count)
+        guard let process = pid_t(number), process > 0 else { return false }
+        return kill(process, 0) != 0 && errno == ESRCH
+    }
+
+    /// - Returns: false when its run lives.
+    private static func removeIfAbandoned(_ path: String) throws -> Bool {
+        // A run that was killed before it had its lock leaves a directory without one.
+        guard access("\(path)/\(lockName)", F_OK) == 0 else { return rmdir(path) == 0 || errno == ENOENT }
         do {
-            _ = try FileLock(path: "\(path)/\(Self.lockName)", command: "edugain-ctl backup")
+            let lock = try FileLock(path: "\(path)/\(lockName)", command: command)
+            // Held to the end, so that nobody moves in meanwhile.
+            defer { withExtendedLifetime(lock) {} }
+            remove(path)
             return true
         } catch StoreError.locked {
             return false
+        } catch StoreError.notFound {
+            return true
         }
     }
 
