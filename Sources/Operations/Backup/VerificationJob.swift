@@ -39,8 +39,10 @@ public struct VerificationJob: Sendable {
         case .file(let path): return [path.contains("/") || access(path, F_OK) == 0 ? path : "\(directory)/\(path)"]
         case .all: return try backups.backups().map(\.path)
         case .latest, .before:
-            guard let newest = try backups.backups().first(where: { $0.manifest != nil }) else {
-                throw BackupError.noBackup("there is no verified backup in \(directory)")
+            let all = try backups.backups()
+            // One whose manifest does not fit any more is what this command is to find, not to pass over.
+            guard let newest = all.first(where: { $0.condition != .unverified }) ?? all.first else {
+                throw BackupError.noBackup("there is no backup in \(directory)")
             }
             return [newest.path]
         }
