@@ -3,15 +3,20 @@ import Glibc
 /// Directories the way the service needs them. What fails throws ``FileError``.
 public enum StandardDirectories {
     /// Makes a directory with mode 0750, and all missing ones above.
-    public static func make(_ path: String) throws {
+    ///
+    /// - Returns: those that were made, the uppermost first.
+    @discardableResult
+    public static func make(_ path: String) throws -> [String] {
         var status = stat()
         if stat(path, &status) == 0 {
             guard status.st_mode & S_IFMT == S_IFDIR else { throw FileError(path, .create, code: ENOTDIR) }
-            return
+            return []
         }
         let parent = FilePath.directory(of: path)
-        if parent != path, parent != "/", parent != "." { try make(parent) }
-        guard mkdir(path, 0o750) == 0 || errno == EEXIST else { throw FileError(path, .create) }
+        let above = parent != path && parent != "/" && parent != "." ? try make(parent) : []
+        if mkdir(path, 0o750) == 0 { return above + [path] }
+        guard errno == EEXIST else { throw FileError(path, .create) }
+        return above
     }
 
     /// Makes the names in a directory survive a power failure: `fsync` of a file does not do that for its name.

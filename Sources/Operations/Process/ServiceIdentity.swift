@@ -15,9 +15,12 @@ public enum ServiceIdentity {
     @discardableResult
     public static func becomeOwner(ofDatabase path: String, making directory: String? = nil) throws -> Bool {
         guard geteuid() == 0, let owner = owner(ofDatabase: path) else { return false }
-        if let directory, access(directory, F_OK) != 0 {
-            do { try StandardDirectories.make(directory) } catch { throw CommandFailure(error) }
-            chown(directory, owner.user, owner.group)
+        if let directory {
+            do {
+                for made in try StandardDirectories.make(directory) { chown(made, owner.user, owner.group) }
+            } catch {
+                throw CommandFailure(error)
+            }
         }
         var group = owner.group
         guard setgroups(1, &group) == 0, setgid(owner.group) == 0, setuid(owner.user) == 0 else {
