@@ -92,6 +92,7 @@ public struct RestoreJob: Sendable {
             }
         }
         guard !candidates.sources.isEmpty else {
+            if !candidates.skipped.isEmpty { throw noneIsGood(candidates.skipped) }
             let limit = time == .max ? "" : " from \(context.clock.text(time)) or before"
             throw BackupError.noBackup("there is no backup\(limit) in \(directory) that can be read")
         }
@@ -162,14 +163,20 @@ public struct RestoreJob: Sendable {
                 try replacement.removeCandidate()
                 let failure = CommandFailure(error)
                 // A full disk says nothing about the backup, and an older one would not fit either.
-                guard candidates.sources.count > 1, failure.status != .noSpace else { throw failure }
+                guard candidates.sources.count + candidates.skipped.count > 1, failure.status != .noSpace else {
+                    throw failure
+                }
                 context.logger.warning("skipped: \(failure.message)")
                 skipped.append(failure.message)
             }
         }
-        throw CommandFailure(
-            .verificationFailed, "none of \(candidates.sources.count) backups in \(directory) is good",
-            hint: "The newest one: \(skipped.first ?? "")")
+        throw noneIsGood(candidates.skipped + skipped)
+    }
+
+    private func noneIsGood(_ reasons: [String]) -> CommandFailure {
+        CommandFailure(
+            .verificationFailed, "none of \(reasons.count) backups in \(directory) is good: \(reasons[0])",
+            hint: "'edugain-ctl backup verify --all' tells of each one what is wrong.")
     }
 
     private func unpack(_ source: Source, _ drill: RestoreDrill) async throws -> VerifiedBackup {

@@ -8,6 +8,14 @@ enum Tool {
     static let strace = find("strace")
     static let curl = find("curl")
     static let changeUser = find("setpriv")
+    static let terminal = find("script")
+    static let namespaces = find("unshare")
+
+    /// True when this process may mount file systems that only its children see.
+    static let canMount: Bool = {
+        guard geteuid() == 0, let namespaces else { return false }
+        return isSuccess(namespaces, ["-m", "/bin/sh", "-c", "mount -t tmpfs -o size=64k tmpfs /tmp"])
+    }()
 
     /// True when strace is there and the system lets it trace.
     static let canTrace: Bool = {
@@ -48,6 +56,14 @@ extension Trait where Self == ConditionTrait {
 
     static var needsCurl: Self {
         .enabled(if: Tool.curl != nil && Tool.sqlite != nil, "curl or sqlite3 is not installed")
+    }
+
+    static var needsTerminal: Self {
+        .enabled(if: Tool.terminal != nil, "script is not installed, which makes terminals")
+    }
+
+    static var needsPrivateMounts: Self {
+        .enabled(if: Tool.canMount, "needs root, unshare, and a system that lets it mount")
     }
 
     static var needsTracing: Self {
