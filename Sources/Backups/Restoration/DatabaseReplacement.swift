@@ -65,8 +65,8 @@ public struct DatabaseReplacement: Sendable {
             return .damaged("it is empty")
         } catch StoreError.damaged(_, let reason) {
             return .damaged(reason)
-        } catch StoreError.notOurs(let path, let reason) {
-            guard try !isDatabase(path) else { throw StoreError.notOurs(path: path, reason: reason) }
+        } catch let error as StoreError {
+            guard case .notOurs(_, let reason) = error, !error.isAnotherProgram else { throw error }
             return .damaged(reason)
         }
     }
@@ -138,11 +138,5 @@ public struct DatabaseReplacement: Sendable {
         }
         if geteuid() == 0, chown(candidate, status.st_uid, status.st_gid) != 0 { throw FileError(candidate, .write) }
         guard chmod(candidate, status.st_mode & 0o7777) == 0 else { throw FileError(candidate, .write) }
-    }
-
-    /// SQLite says the same of another program's database and of a file that is none.
-    private func isDatabase(_ path: String) throws -> Bool {
-        if case .database = try BackupSource(path: path).content { return true }
-        return false
     }
 }

@@ -26,6 +26,12 @@ public enum StoreError: Error, Sendable, Equatable {
     /// Everything else, in SQLite's words.
     case failed(path: String, reason: String)
 
+    /// True for a database of another program that SQLite itself can read; false for a file that is damaged or no database.
+    public var isAnotherProgram: Bool {
+        if case .notOurs(_, let reason) = self { return reason == Schema.anotherProgram }
+        return false
+    }
+
     /// What SQLite said, without the statement that GRDB adds.
     static func reason(of error: any Error) -> String {
         guard let error = error as? DatabaseError else { return "\(error)" }

@@ -16,6 +16,8 @@ enum Schema {
     /// The oldest version this program can read without changing it.
     static let oldestReadable = 1
 
+    static let anotherProgram = "it is an SQLite database of another program"
+
     /// Brings the file to the current version, in one transaction.
     ///
     /// - Throws: ``StoreError/newerSchema(path:found:supported:)``, ``StoreError/notOurs(path:reason:)``
@@ -42,7 +44,7 @@ enum Schema {
         let isEmpty = try Int.fetchOne(database, sql: "SELECT count(*) FROM sqlite_schema") == 0
         if isEmpty && application == 0 && found == 0 { return 0 }
         guard application == applicationID else {
-            throw StoreError.notOurs(path: path, reason: "it is an SQLite database of another program")
+            throw StoreError.notOurs(path: path, reason: anotherProgram)
         }
         guard found <= version else {
             throw StoreError.newerSchema(path: path, found: found, supported: version)
