@@ -63,7 +63,7 @@ struct IntegrityRecord: Codable, Sendable, Equatable {
     /// Keeps it for the next time. Where that cannot be, the next time costs another check and nothing else.
     func write(in directory: String) {
         guard let bytes = try? JSONEncoder().encode(self) else { return }
-        try? StandardDirectories.make(directory)
+        _ = try? StandardDirectories.make(directory)
         try? ReplacementFile.write(Array(bytes), to: "\(directory)/\(Self.fileName)")
     }
 }
