@@ -55,8 +55,8 @@ extension CommandFailure {
         switch error.action {
         case .open, .read: return "Check the path, and that this user may read the file."
         case .create, .write, .rename, .remove:
-            return
-                "Check the directory and its permissions, or name another place ('edugain-ctl config show' lists them)."
+            return "Check the directory and its permissions, or name another one with --database, --output-dir or "
+                + "EDUGAIN_CACHE_DIR."
         case .sync: return nil
         }
     }
