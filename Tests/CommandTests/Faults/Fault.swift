@@ -38,11 +38,13 @@ struct Fault: Sendable, CustomTestStringConvertible {
     /// Arguments of strace that bring the fault about at the `number`-th call.
     ///
     /// strace counts the calls of each thread on its own, so that more than one thread can meet the fault.
-    func traceArguments(number: Int, log: String) -> [String] {
+    ///
+    /// - Parameter files: whose reading counts; the program's libraries are read first, in another thread.
+    func traceArguments(number: Int, log: String, files: [String] = []) -> [String] {
         [
             "-f", "-qq", "-y", "-o", log, "-e", "trace=\(call)", "-e", "signal=none",
             "-e", "inject=\(call):\(effect.rawValue):when=\(number)\(extent.rawValue)",
-        ]
+        ] + (call == "read" ? files.flatMap { ["-P", $0] } : [])
     }
 
     /// The numbers that the calls which matter have in their threads, by a log of a run without faults.
@@ -52,8 +54,10 @@ struct Fault: Sendable, CustomTestStringConvertible {
         for line in log {
             let parts = line.split(separator: " ", maxSplits: 1)
             guard parts.count == 2, parts[1].drop(while: { $0 == " " }).hasPrefix("\(call)(") else { continue }
+            let isOfInterest = isOfInterest(line, directory: directory)
+            if call == "read", !isOfInterest { continue }
             counts[parts[0], default: 0] += 1
-            if isOfInterest(line, directory: directory) { numbers.insert(counts[parts[0], default: 0]) }
+            if isOfInterest { numbers.insert(counts[parts[0], default: 0]) }
         }
         return numbers.sorted()
     }

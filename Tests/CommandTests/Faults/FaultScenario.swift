@@ -26,7 +26,8 @@ extension FaultScenario {
     /// - Returns: nil when the fault did not come about.
     func run(_ fault: Fault, number: Int) throws -> CommandResult? {
         let log = workspace.logFile()
-        let result = try trace(fault.traceArguments(number: number, log: log)).wait()
+        let files = try workspace.listing().map(workspace.path).filter(Tool.isFile)
+        let result = try trace(fault.traceArguments(number: number, log: log, files: files)).wait()
         let trace = String(decoding: try workspace.contents(log), as: UTF8.self)
         return fault.cameAbout(in: trace, directory: workspace.directory) ? result : nil
     }

@@ -33,10 +33,12 @@ enum Tool {
     static let otherUser: UInt32 = 65_534
     static let otherUserArguments = ["--reuid=\(otherUser)", "--regid=\(otherUser)", "--clear-groups"]
 
-    static func isExecutableFile(_ path: String) -> Bool {
+    static func isFile(_ path: String) -> Bool {
         var status = stat()
-        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && access(path, X_OK) == 0
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
+
+    static func isExecutableFile(_ path: String) -> Bool { isFile(path) && access(path, X_OK) == 0 }
 
     private static func find(_ name: String) -> String? {
         let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
