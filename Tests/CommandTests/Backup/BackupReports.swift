@@ -59,7 +59,7 @@ struct ListReport: Decodable {
         var reason: String
     }
 
-    var directory: String
+    var place: String
     var backups: [Row]
 }
 
