@@ -36,4 +36,20 @@ extension DatabaseGeneration {
             schemaVersion: schemaVersion, firstRun: firstRun, latestRun: latestRun(),
             lastSuccess: latestSuccessfulRun()?.finished, entities: entities)
     }
+
+    /// What SQLite's quick check finds; nothing when all is well. It reads the whole file, on a thread of its own, so that
+    /// whoever serves requests meanwhile is not held up.
+    ///
+    /// - Throws: ``StoreError`` for what says nothing about the file.
+    public func quickCheck() async throws -> [Finding] {
+        do {
+            return try await read { database in
+                var collector = FindingCollector()
+                try database.checkStructure(quick: true, &collector)
+                return collector.findings
+            }
+        } catch StoreError.damaged(_, let reason) {
+            return [Finding(rule: .structure, examples: [reason], count: 1)]
+        }
+    }
 }

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// Every command of the runbook is run in order, section by section, where the section's disaster has happened.
-@Suite("The runbook", .needsSQLite, .needsTerminal)
+@Suite("The runbook", .needsSQLite, .needsTerminal, .needsRclone)
 struct RunbookTests {
     /// 2026-03-01T03:00:00Z
     private static let firstOfMarch: Int64 = 1_772_334_000
@@ -20,7 +20,7 @@ struct RunbookTests {
 
     static let titles = [
         "Look first", "The database is gone", "The database is damaged", "Wrong data were imported",
-        "The server is gone", "A backup is bad", "The disk is full", "Permissions are wrong",
+        "The server is gone", "A backup is bad", "Copies somewhere else", "The disk is full", "Permissions are wrong",
         "The dashboard shows old data",
         "The monthly drill", "What backups there are",
     ]
@@ -66,7 +66,7 @@ struct RunbookTests {
     private var settings: [String: String?] {
         [
             "EDUGAIN_DATABASE": database, "EDUGAIN_BACKUP_DIR": backups, "EDUGAIN_FEDERATIONS": "none",
-            "EDUGAIN_SOURCE": workspace.path("next.xml"),
+            "EDUGAIN_SOURCE": workspace.path("next.xml"), "RCLONE_CONFIG": workspace.path("rclone.conf"),
         ]
     }
 
@@ -132,6 +132,12 @@ struct RunbookTests {
         case "A backup is bad":
             try workspace.damage("\(backups)/edugain_backup_20260302_030000.db.gz")
             try files.removeItem(atPath: march + ".json")
+        case "Copies somewhere else":
+            let remote = "[offsite]\ntype = alias\nremote = \(server)/mnt/usb\n"
+            try workspace.write(Array(remote.utf8), to: "rclone.conf")
+            try workspace.start(["backup", "--remote", "offsite:edugain"], environment: settings).wait().expectSuccess()
+            try files.removeItem(atPath: database)
+            try files.removeItem(atPath: backups)
         case "Permissions are wrong":
             try files.setAttributes([.posixPermissions: 0o444], ofItemAtPath: database)
         default:

@@ -33,6 +33,7 @@ struct PruneTests {
         try workspace.run(
             "demo", "--database", workspace.database, "--entities", "150", "--days", "3", "--per-day", "2"
         ).expectSuccess()
+        try workspace.outlastNewestSnapshot()
     }
 
     private func prune(_ arguments: String...) throws -> CommandResult {

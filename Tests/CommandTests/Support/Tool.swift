@@ -7,6 +7,7 @@ enum Tool {
     static let sqlite = find("sqlite3")
     static let strace = find("strace")
     static let curl = find("curl")
+    static let rclone = find("rclone")
     static let changeUser = find("setpriv")
     static let terminal = find("script")
     static let namespaces = find("unshare")
@@ -55,6 +56,8 @@ enum Tool {
 
 extension Trait where Self == ConditionTrait {
     static var needsSQLite: Self { .enabled(if: Tool.sqlite != nil, "sqlite3 is not installed") }
+
+    static var needsRclone: Self { .enabled(if: Tool.rclone != nil, "rclone is not installed") }
 
     static var needsCurl: Self {
         .enabled(if: Tool.curl != nil && Tool.sqlite != nil, "curl or sqlite3 is not installed")

@@ -57,4 +57,11 @@ extension Workspace {
     func snapshotTimes(in database: String? = nil) throws -> [Int] {
         try query("SELECT time FROM snapshot ORDER BY rowid", in: database).map { try #require(Int($0[0])) }
     }
+
+    /// Waits until the second of the newest snapshot is over. A snapshot made days before it, to the second, is older than
+    /// so many days from then on.
+    func outlastNewestSnapshot() throws {
+        let newest = try #require(try snapshotTimes().last)
+        try eventually("the second of the newest snapshot is over") { Aggregates.now > newest }
+    }
 }

@@ -26,7 +26,7 @@ enum QuickIntegrityCheck {
         if let known, known.isCurrent(for: file, now: now) || (!mayRun && known.isAbout(file)) { return known }
         guard mayRun else { return nil }
         let stopwatch = Stopwatch()
-        let findings = try DatabaseInspection(path: generation.path).integrity(quick: true).flatMap(\.examples)
+        let findings = try await generation.quickCheck().flatMap(\.examples)
         let record = IntegrityRecord(file: file, time: now, seconds: stopwatch.seconds, findings: findings)
         record.write(in: directory)
         return record
