@@ -13,6 +13,8 @@ struct EdugainCtl: AsyncParsableCommand {
               edugain-ctl serve --database demo.db
               edugain-ctl import
               edugain-ctl import --source aggregate.xml --dry-run
+              edugain-ctl backup
+              edugain-ctl restore --latest
               edugain-ctl config show
               edugain-ctl health
 

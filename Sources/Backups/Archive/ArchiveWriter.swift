@@ -5,7 +5,7 @@ import Store
 
 /// Compresses a file on all cores: each block becomes a gzip member of its own, which any `gunzip` joins again.
 struct ArchiveWriter: Sendable {
-    /// Bytes of the file in one member. With 1 MiB the archive of a database is 0.5 % larger than one made of a single
+    /// Bytes of the file in one member. With 1 MiB the archive of a database is 0.2 % larger than one made of a single
     /// member, because each member begins without knowing what came before.
     static let blockSize = 1 << 20
 

@@ -123,10 +123,10 @@ public struct BackupCreation: Sendable {
         }
     }
 
-    /// Better to know now than after minutes of work: room for the copy and, by experience, half of it again.
+    /// Better to know now than after minutes of work: room for the copy and, by experience, a quarter of it again.
     private func checkSpace() throws {
         let size = ["", "-wal"].reduce(Int64(0)) { $0 + (FileSize.of(database + $1) ?? 0) }
-        let needed = size + size / 2
+        let needed = size + size / 4
         guard let available = FileSystemSpace(at: directory.path)?.free, available < needed else { return }
         throw BackupError.noSpace(path: directory.path, needed: needed, available: available)
     }

@@ -78,7 +78,7 @@ extension BackupListing: CustomStringConvertible {
                 backup.problem.map { "damaged: \($0)" } ?? backup.condition,
                 backup.isKept ? backup.reason : "goes with the next prune: \(backup.reason)")
         }
-        let number = backups.count == 1 ? "1 backup" : "\(backups.count) backups"
+        let number = NumberText.counted(backups.count, "backup")
         let total = backups.reduce(0) { $0 + $1.size }
         let sum = "\(number) in \(place), \(NumberText.megabytes(total))."
         return (table.lines + ["", sum]).joined(separator: "\n")

@@ -29,7 +29,7 @@ extension BackupSummary: CustomStringConvertible {
             let newest = manifest.newestSnapshot.map { ", the newest of \($0)" } ?? ""
             lines.append(
                 "It holds \(NumberText.grouped(manifest.entities)) entities in "
-                    + "\(NumberText.grouped(manifest.snapshots)) snapshots\(newest); read back and compared.")
+                    + "\(NumberText.counted(manifest.snapshots, "snapshot"))\(newest); read back and compared.")
         }
         if let remote { lines.append("Copied to \(remote) and checked there.") }
         if let pruned { lines.append(pruned.headline) }

@@ -47,12 +47,11 @@ public struct PruneSummary: Sendable, Encodable, ExitingResult {
     public var status: ExitStatus { failures.isEmpty ? .done : .partlyDone }
 
     var headline: String {
-        let kept = backups.count - removed.count
-        if isDryRun {
-            return "Dry run: would remove \(removed.count) of \(backups.count) backups in \(place)."
-        }
-        if removed.isEmpty { return "Kept all \(backups.count) backups in \(place)." }
-        return "Removed \(removed.count) backups (\(NumberText.megabytes(freed))), kept \(kept)."
+        let all = NumberText.counted(backups.count, "backup")
+        if isDryRun { return "Dry run: would remove \(removed.count) of \(all) in \(place)." }
+        if removed.isEmpty { return "Removed none of \(all) in \(place)." }
+        let freed = NumberText.megabytes(freed)
+        return "Removed \(removed.count) of \(all) in \(place), \(freed)."
     }
 }
 

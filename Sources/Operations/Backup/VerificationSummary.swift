@@ -75,7 +75,7 @@ extension VerificationSummary: CustomStringConvertible {
         let newest = item.newestSnapshot.map { ", the newest of \($0)" } ?? ""
         var lines = [
             "good  \(item.archive): \(NumberText.grouped(item.entities ?? 0)) entities in "
-                + "\(NumberText.grouped(item.snapshots ?? 0)) snapshots\(newest); "
+                + "\(NumberText.counted(item.snapshots ?? 0, "snapshot"))\(newest); "
                 + "restoring it takes \(NumberText.decimal(item.seconds, digits: 2)) s"
         ]
         if item.isAdopted {

@@ -13,6 +13,11 @@ public enum NumberText {
         return value < 0 ? "-" + digits : digits
     }
 
+    /// `1 snapshot`, `10,300 snapshots`
+    public static func counted(_ value: Int, _ noun: String) -> String {
+        "\(grouped(value)) \(noun)\(value == 1 ? "" : "s")"
+    }
+
     /// With a fixed number of digits after the point.
     public static func decimal(_ value: Double, digits: Int) -> String {
         String(format: "%.\(digits)f", value)

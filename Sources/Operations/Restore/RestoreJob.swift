@@ -22,13 +22,24 @@ public struct RestoreJob: Sendable {
 
     /// Backups to try, the best one first, opened before the user changes.
     public struct Candidates: Sendable {
-        var sources: [Source]
+        /// Where they are, for people.
+        var place: String
+        var sources: [Source] = []
         /// Backups that could not even be opened, and why.
-        var skipped: [String]
+        var skipped: [String] = []
+
+        func noneIsGood(_ reasons: [String]) -> CommandFailure {
+            CommandFailure(
+                .verificationFailed, "none of \(reasons.count) backups in \(place) is good: \(reasons[0])",
+                hint: "'edugain-ctl backup verify --all' tells of each one what is wrong.")
+        }
     }
 
     enum Source: Sendable {
         case open(BackupSource)
+        /// The database from before the last restore. It is looked for under the lock: a restore that was killed may have
+        /// left it under another name.
+        case former
         case remote(RcloneRemote, BackupName)
     }
 
@@ -47,7 +58,7 @@ public struct RestoreJob: Sendable {
             guard !names.isEmpty else {
                 throw BackupError.noBackup("there is no such backup at \(remote.shownPath)")
             }
-            return Candidates(sources: names.map { .remote(remote, $0.name) }, skipped: [])
+            return Candidates(place: remote.shownPath, sources: names.map { .remote(remote, $0.name) })
         } catch {
             throw CommandFailure(error)
         }
@@ -60,18 +71,12 @@ public struct RestoreJob: Sendable {
         do {
             switch source {
             case .former:
-                try replacement.keepFormer()
-                let path = replacement.formerPath
-                guard access(path, F_OK) == 0 else {
-                    throw CommandFailure(
-                        .notFound, "there is no database from before a restore at \(path)",
-                        hint: "Restore a backup: 'edugain-ctl backup list' shows what there is.")
-                }
-                return Candidates(sources: [.open(try BackupSource(path: path))], skipped: [])
+                return Candidates(place: database, sources: [.former])
             case .backup(.file(let path)):
                 let isName = !path.contains("/") && access(path, F_OK) != 0
                 return Candidates(
-                    sources: [.open(try BackupSource(path: isName ? "\(directory)/\(path)" : path))], skipped: [])
+                    place: directory,
+                    sources: [.open(try BackupSource(path: isName ? "\(directory)/\(path)" : path))])
             case .backup(.before(let time)):
                 return try openAll(madeBefore: time)
             case .backup(.latest), .backup(.all):
@@ -83,7 +88,7 @@ public struct RestoreJob: Sendable {
     }
 
     private func openAll(madeBefore time: Int64) throws -> Candidates {
-        var candidates = Candidates(sources: [], skipped: [])
+        var candidates = Candidates(place: directory)
         for backup in try BackupDirectory(path: directory).backups() where backup.time <= time {
             do {
                 candidates.sources.append(.open(try BackupSource(path: backup.path)))
@@ -92,7 +97,7 @@ public struct RestoreJob: Sendable {
             }
         }
         guard !candidates.sources.isEmpty else {
-            if !candidates.skipped.isEmpty { throw noneIsGood(candidates.skipped) }
+            if !candidates.skipped.isEmpty { throw candidates.noneIsGood(candidates.skipped) }
             let limit = time == .max ? "" : " from \(context.clock.text(time)) or before"
             throw BackupError.noBackup("there is no backup\(limit) in \(directory) that can be read")
         }
@@ -170,19 +175,15 @@ public struct RestoreJob: Sendable {
                 skipped.append(failure.message)
             }
         }
-        throw noneIsGood(candidates.skipped + skipped)
-    }
-
-    private func noneIsGood(_ reasons: [String]) -> CommandFailure {
-        CommandFailure(
-            .verificationFailed, "none of \(reasons.count) backups in \(directory) is good: \(reasons[0])",
-            hint: "'edugain-ctl backup verify --all' tells of each one what is wrong.")
+        throw candidates.noneIsGood(candidates.skipped + skipped)
     }
 
     private func unpack(_ source: Source, _ drill: RestoreDrill) async throws -> VerifiedBackup {
         switch source {
         case .open(let source):
             return try drill.run(source, unpackingTo: replacement.candidate)
+        case .former:
+            return try drill.run(try former(), unpackingTo: replacement.candidate)
         case .remote(let remote, let name):
             let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
             let scratch = try ScratchDirectory(in: [FilePath.directory(of: database), temporary, "/var/tmp"])
@@ -196,11 +197,20 @@ public struct RestoreJob: Sendable {
         }
     }
 
+    private func former() throws -> BackupSource {
+        guard access(replacement.formerPath, F_OK) == 0 else {
+            throw CommandFailure(
+                .notFound, "there is no database from before a restore at \(replacement.formerPath)",
+                hint: "Restore a backup: 'edugain-ctl backup list' shows what there is.")
+        }
+        return try BackupSource(path: replacement.formerPath)
+    }
+
     private func question(_ verified: VerifiedBackup, _ former: DatabaseReplacement.Former) -> String {
         let newest = verified.facts.counts.newestSnapshot.map { ", the newest of \(context.clock.text($0))" } ?? ""
         let state = if case .damaged(let reason) = former { " (damaged: \(reason))" } else { "" }
         return "Replace \(database)\(state) by \(verified.path), which holds "
-            + "\(NumberText.grouped(verified.facts.counts.snapshots)) snapshots\(newest)?"
+            + "\(NumberText.counted(verified.facts.counts.snapshots, "snapshot"))\(newest)?"
     }
 
     private var replacement: DatabaseReplacement { DatabaseReplacement(path: database) }

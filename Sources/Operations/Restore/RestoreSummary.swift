@@ -42,7 +42,7 @@ extension RestoreSummary: CustomStringConvertible {
         var lines = skipped.map { "Skipped: \($0)" }
         lines += [
             "\(verb) \(database) from \(source) in \(NumberText.decimal(seconds, digits: 2)) s.",
-            "It holds \(NumberText.grouped(entities)) entities in \(NumberText.grouped(snapshots)) snapshots\(newest).",
+            "It holds \(NumberText.grouped(entities)) entities in \(NumberText.counted(snapshots, "snapshot"))\(newest).",
         ]
         if !hasManifest { lines.append("The source has no manifest: it was checked as a database only.") }
         if let damage { lines.append("The database from before is damaged: \(damage)") }

@@ -61,7 +61,7 @@ struct BackupCreateTests {
         #expect(result.output.contains("Backed up to \(archive) ("))
         #expect(result.output.contains("in 3 snapshots, the newest of 20"))
         #expect(result.output.contains("read back and compared"))
-        #expect(result.output.contains("Kept all 1 backups in \(workspace.backups)."))
+        #expect(result.output.contains("Removed none of 1 backup in \(workspace.backups)."))
     }
 
     @Test("Files are for owner and group only, whatever the umask", arguments: ["000", "022", "077"])

@@ -26,7 +26,7 @@ struct RestoreQuestionTests {
         let result = try restore(answer: answer)
         #expect(result.status == 0, "\(result.output)")
         #expect(result.output.contains("Replace \(workspace.database) by \(workspace.backups)/"))
-        #expect(result.output.contains("which holds 1 snapshots, the newest of 20"))
+        #expect(result.output.contains("which holds 1 snapshot, the newest of 20"))
         #expect(try workspace.snapshotTimes().count == 1)
     }
 
