@@ -31,12 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Accept an aggregate that is expired or has shrunk.")
     var force = false
 
-    @Option(help: ArgumentHelp("Wait so long for another writer to finish.", valueName: "seconds"))
-    var wait = 0
-
-    func validate() throws {
-        guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
-    }
+    @OptionGroup var waiting: WaitOption
 
     func run() async throws {
         var flags: [ConfigurationKey: String] = [:]
@@ -47,7 +42,7 @@ struct ImportCommand: AsyncParsableCommand {
             let request = ImportRequest(
                 source: try SourceLocation(configuration.source),
                 federations: try SourceLocation(federationList: configuration.federations), dryRun: dryRun,
-                force: force, wait: .seconds(wait), maximumSize: configuration.maximumSize)
+                force: force, wait: waiting.duration, maximumSize: configuration.maximumSize)
             try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
             return try await Importer(
                 database: configuration.database, cacheDirectory: configuration.cacheDirectory,

@@ -17,12 +17,7 @@ struct MigrateCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Make the backup in this directory.", valueName: "directory"))
     var outputDir: String?
 
-    @Option(help: ArgumentHelp("Wait so long for another writer to finish.", valueName: "seconds"))
-    var wait = 0
-
-    func validate() throws {
-        guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
-    }
+    @OptionGroup var waiting: WaitOption
 
     func run() async throws {
         var flags: [ConfigurationKey: String] = [:]
@@ -33,7 +28,7 @@ struct MigrateCommand: AsyncParsableCommand {
                 ofDatabase: configuration.database, making: configuration.backupDirectory)
             return try await MigrationJob(
                 database: configuration.database, version: ProgramVersion.current, context: environment.context
-            ).run(directory: configuration.backupDirectory, level: configuration.backupLevel, wait: .seconds(wait))
+            ).run(directory: configuration.backupDirectory, level: configuration.backupLevel, wait: waiting.duration)
         }
     }
 }

@@ -42,8 +42,7 @@ struct RestoreCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The directory of the backups.", valueName: "directory"))
     var outputDir: String?
 
-    @Option(help: ArgumentHelp("Wait so long for a writer to finish.", valueName: "seconds"))
-    var wait = 0
+    @OptionGroup var waiting: WaitOption
 
     @Option(help: ArgumentHelp("Restore a copy at this place of rclone.", valueName: "remote:path"))
     var remote: String?
@@ -53,7 +52,6 @@ struct RestoreCommand: AsyncParsableCommand {
             throw ValidationError("Say what to restore: a file, --latest, --at TIME or --undo.")
         }
         guard remote == nil || !undo else { throw ValidationError("--undo is about a database here, not at a remote.") }
-        guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
     }
 
     func run() async throws {
@@ -65,7 +63,7 @@ struct RestoreCommand: AsyncParsableCommand {
                 database: configuration.database, directory: configuration.backupDirectory,
                 context: environment.context)
             let request = RestoreRequest(
-                source: try source(environment.context.clock), dryRun: dryRun, wait: .seconds(wait))
+                source: try source(environment.context.clock), dryRun: dryRun, wait: waiting.duration)
             let confirmation = Confirmation(isGranted: yes)
             if !dryRun, access(configuration.database, F_OK) == 0 { try confirmation.checkPossible() }
             let candidates: RestoreJob.Candidates

@@ -92,17 +92,15 @@ struct SnapshotsCommand: AsyncParsableCommand {
         @Flag(help: "Tell what would go, write nothing.")
         var dryRun = false
 
-        @Option(help: ArgumentHelp("Wait so long for another writer to finish.", valueName: "seconds"))
-        var wait = 0
+        @OptionGroup var waiting: WaitOption
 
         func validate() throws {
             guard (1...36_500).contains(keepDays) else { throw ValidationError("--keep-days takes 1 to 36500 days.") }
-            guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
         }
 
         func run() async throws {
             try await global.withHistory {
-                try await $0.prune(keepDays: keepDays, wait: .seconds(wait), dryRun: dryRun)
+                try await $0.prune(keepDays: keepDays, wait: waiting.duration, dryRun: dryRun)
             }
         }
     }

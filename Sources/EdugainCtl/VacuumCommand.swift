@@ -19,19 +19,14 @@ struct VacuumCommand: AsyncParsableCommand {
     @Flag(help: "Rewrite the database even if there is little to gain.")
     var force = false
 
-    @Option(help: ArgumentHelp("Wait so long for another writer to finish.", valueName: "seconds"))
-    var wait = 0
-
-    func validate() throws {
-        guard (0...86_400).contains(wait) else { throw ValidationError("--wait takes 0 to 86400 seconds.") }
-    }
+    @OptionGroup var waiting: WaitOption
 
     func run() async throws {
         try await global.runJob { environment in
             let database = environment.configuration.database
             try ServiceIdentity.becomeOwner(ofDatabase: database)
             return try VacuumJob(database: database, context: environment.context).run(
-                force: force, wait: .seconds(wait))
+                force: force, wait: waiting.duration)
         }
     }
 }

@@ -55,6 +55,10 @@ public struct BackupJob: Sendable {
     ) async {
         guard let policy = request.policy else { return }
         do {
+            if let doubt = try doubt(about: proved, in: directory, policy) {
+                summary.failures.append(doubt)
+                return
+            }
             let outcome = try await BackupPruning(
                 place: directory, policy: policy, now: context.clock.now(), timeZone: context.clock.timeZone
             ).run(proved: proved)
@@ -64,6 +68,21 @@ public struct BackupJob: Sendable {
         } catch {
             summary.failures.append("old backups were not removed: \(CommandFailure(error).message)")
         }
+    }
+
+    /// A clock that ran ahead would make every other backup look older than `keep-days` allows.
+    ///
+    /// - Returns: why nothing should be removed without a person looking; nil when there is no doubt.
+    private func doubt(
+        about proved: BackupName, in directory: BackupDirectory, _ policy: RetentionPolicy
+    ) throws -> String? {
+        let former = try directory.backups().first { $0.manifest != nil && $0.name < proved }
+        guard let former, policy.keepDays > 0, proved.time - former.time >= Int64(policy.keepDays) * 86_400 else {
+            return nil
+        }
+        let days = NumberText.counted(Int((proved.time - former.time) / 86_400), "day")
+        return "old backups were not removed: the one before this is \(days) older, so the clock may be wrong\n"
+            + "HINT: If it is right, run 'edugain-ctl backup prune'; the next backup will do so by itself."
     }
 
     private func copyAway(

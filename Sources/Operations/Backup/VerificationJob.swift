@@ -39,12 +39,7 @@ public struct VerificationJob: Sendable {
         case .file(let path): return [path.contains("/") || access(path, F_OK) == 0 ? path : "\(directory)/\(path)"]
         case .all: return try backups.backups().map(\.path)
         case .latest, .before:
-            let all = try backups.backups()
-            // One whose manifest does not fit any more is what this command is to find, not to pass over.
-            guard let newest = all.first(where: { $0.condition != .unverified }) ?? all.first else {
-                throw BackupError.noBackup("there is no backup in \(directory)")
-            }
-            return [newest.path]
+            return [try Self.newest(try backups.backups(), in: directory).path]
         }
     }
 
@@ -75,7 +70,7 @@ public struct VerificationJob: Sendable {
             for name in names {
                 let stopwatch = Stopwatch()
                 do {
-                    let scratch = try ScratchDirectory(in: scratchPlaces(beside: directory))
+                    let scratch = try ScratchDirectory(inOneOf: [directory])
                     defer { withExtendedLifetime(scratch) {} }
                     let fetched = try await remote.fetch(name, into: scratch.directory)
                     let (verified, _) = try verify(try BackupSource(path: fetched.path), adopt: false, version: "")
@@ -103,22 +98,23 @@ public struct VerificationJob: Sendable {
         }
         let backups = try await remote.backups()
         if selection == .all { return backups.map(\.name) }
-        guard let newest = backups.first(where: { $0.manifest != nil }) else {
-            throw BackupError.noBackup("there is no verified backup at \(remote.shownPath)")
-        }
-        return [newest.name]
+        return [try newest(backups, in: remote.shownPath).name]
     }
 
-    private func scratchPlaces(beside path: String) -> [String] {
-        let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
-        return [path, directory, temporary, "/var/tmp", "/tmp"]
+    /// The newest one that should be good. One whose manifest does not fit any more is what `verify` is to find, not to
+    /// pass over.
+    private static func newest(_ backups: [Backup], in place: String) throws -> Backup {
+        guard let newest = backups.first(where: { $0.condition != .unverified }) ?? backups.first else {
+            throw BackupError.noBackup("there is no backup in \(place)")
+        }
+        return newest
     }
 
     private func verify(
         _ source: BackupSource, adopt: Bool, version: String
     ) throws -> (VerifiedBackup, isAdopted: Bool) {
         let progress = context.progress
-        let scratch = try ScratchDirectory(in: scratchPlaces(beside: FilePath.directory(of: source.path)))
+        let scratch = try ScratchDirectory(inOneOf: [FilePath.directory(of: source.path), directory])
         defer { withExtendedLifetime(scratch) {} }
         let drill = RestoreDrill(
             BackupVerification { progress(ProgressUpdate(stage: "verifying", completed: $0, total: $1)) })

@@ -185,8 +185,7 @@ public struct RestoreJob: Sendable {
         case .former:
             return try drill.run(try former(), unpackingTo: replacement.candidate)
         case .remote(let remote, let name):
-            let temporary = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/var/tmp"
-            let scratch = try ScratchDirectory(in: [FilePath.directory(of: database), temporary, "/var/tmp"])
+            let scratch = try ScratchDirectory(inOneOf: [FilePath.directory(of: database)])
             defer { withExtendedLifetime(scratch) {} }
             let progress = context.progress
             let fetched = try await remote.fetch(name, into: scratch.directory) {

@@ -13,8 +13,8 @@ public enum DatabaseCopy {
     /// Copies a database while others read and write it, with SQLite's online backup.
     ///
     /// All pages go in one step, which is one read transaction: it takes no lock of ours, makes no checkpoint, holds up
-    /// no writer (measured: the longest wait of one that committed 100 times a second was 14 ms), and never has to start again
-    /// because of one, as small steps do.
+    /// no writer (measured with 50 MB: the longest commit of one that committed 100 times a second took 9 ms, and 6 ms without a
+    /// backup), and never has to start again because of one, as small steps do.
     ///
     /// - Parameters:
     ///   - source: a database of ours.

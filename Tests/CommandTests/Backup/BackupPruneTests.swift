@@ -46,6 +46,19 @@ struct BackupPruneTests {
         #expect(try workspace.backUp().pruned?.removed == names)
     }
 
+    @Test("When the clock may have run ahead, create removes nothing and says so; the next one does")
+    func doubtfulClock() throws {
+        let names = try makeBackups(days: [40, 41])
+        for file in [newestName, workspace.manifest(newestName)] {
+            try FileManager.default.removeItem(atPath: workspace.archive(file))
+        }
+        let result = try workspace.control("backup", "create")
+        #expect(result.status == 3)
+        #expect(result.output.contains("old backups were not removed: the one before this is 40 days older"))
+        #expect(try workspace.archives().count == 3)
+        #expect(try workspace.backUp().pruned?.removed == names)
+    }
+
     @Test("A dry run changes nothing and says so")
     func dryRun() throws {
         let names = try makeBackups(days: [40, 50])

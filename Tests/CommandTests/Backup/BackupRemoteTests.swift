@@ -70,6 +70,31 @@ struct BackupRemoteTests {
         #expect(try workspace.currentEntities() == older)
     }
 
+    @Test("The newest copy is verified even if it is plain to see that it is damaged")
+    func damagedManifest() throws {
+        try control("backup", "--remote", "box:copies").expectSuccess()
+        try control("backup", "--remote", "box:copies").expectSuccess()
+        let name = try #require(try workspace.archives().last)
+        try workspace.damage(workspace.path("away/copies/\(workspace.manifest(name))"))
+        let verified = try control("backup", "verify", "--remote", "box:copies")
+        #expect(verified.status == 12)
+        #expect(verified.output.contains(workspace.manifest(name)))
+    }
+
+    @Test("What a killed verification left of a copy goes with the next backup")
+    func killedVerification() throws {
+        try control("backup").expectSuccess()
+        let inner = workspace.archive(".edugain_backup_999999.part/.edugain_backup_999999.part")
+        try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+        for file in ["lock", "copy.db"] { try Data([1]).write(to: URL(fileURLWithPath: "\(inner)/\(file)")) }
+        for file in ["lock", "archive.db.gz"] {
+            try Data([1]).write(to: URL(fileURLWithPath: "\(inner)/../\(file)"))
+        }
+        try control("backup").expectSuccess()
+        let names = try FileManager.default.contentsOfDirectory(atPath: workspace.backups)
+        #expect(names.filter { $0.hasPrefix(".") } == [])
+    }
+
     @Test("What fails away from home leaves the backup here: exit 3, and the reason")
     func failure() throws {
         let unknown = try control("backup", "--remote", "nobox:copies")
