@@ -27,6 +27,18 @@ public struct BackupDirectory: Sendable {
         }
     }
 
+    /// A name for a backup that is made now: later than those of the same moment, also when the first of them was
+    /// removed again, because the newest name is the newest backup, and copies elsewhere may have the name still.
+    ///
+    /// - Parameter time: UTC seconds.
+    /// - Throws: ``BackupError/noDirectory(path:)``, `FileError`
+    func freeName(at time: Int64) throws -> BackupName {
+        let taken = try names().compactMap(BackupName.init(archive:)).map(\.time)
+        // A clock that ran ahead once must not date all later backups.
+        let latest = taken.filter { (time..<time + 60).contains($0) }.max()
+        return BackupName(time: latest.map { $0 + 1 } ?? time)
+    }
+
     /// One backup; nil when there is no such file any more.
     public func backup(_ name: BackupName) -> Backup? {
         let archive = "\(path)/\(name.archive)"

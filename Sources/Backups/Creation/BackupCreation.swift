@@ -77,7 +77,7 @@ public struct BackupCreation: Sendable {
         work: WorkDirectory, archive: OpenFile, digest: ArchiveDigest, facts: DatabaseFacts, time: Int64,
         begin: ContinuousClock.Instant
     ) throws -> Backup {
-        var name = BackupName(time: time)
+        var name = try directory.freeName(at: time)
         while true {
             let manifest = BackupManifest(
                 archive: name.archive, created: ISO8601.text(time),
