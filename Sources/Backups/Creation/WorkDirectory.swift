@@ -84,7 +84,8 @@ final class WorkDirectory {
 
     /// The lock goes last, and only when nothing else is left: by it the next run knows that this one has ended.
     private static func remove(_ path: String) {
-        for name in (try? StandardDirectories.names(in: path)) ?? [] where name != lockName {
+        guard let names = try? StandardDirectories.names(in: path) else { return }
+        for name in names where name != lockName {
             // A copy that was fetched is unpacked in a work directory within this one.
             if name.hasPrefix(prefix), name.hasSuffix(suffix) { remove("\(path)/\(name)") }
             guard unlink("\(path)/\(name)") == 0 || errno == ENOENT else { return }
