@@ -1,7 +1,7 @@
 import Glibc
 
 /// A file that is written under a temporary name in the same directory and takes its own name only when it is complete
-/// and on the disk. Without ``commit(replacing:)`` nothing is left of it. What fails throws ``FileError``.
+/// and on the disk. Without ``commit()`` nothing is left of it. What fails throws ``FileError``.
 public final class ReplacementFile {
     public let file: OpenFile
     private let path: String
@@ -19,12 +19,10 @@ public final class ReplacementFile {
         if !isDone { unlink(temporaryPath) }
     }
 
-    /// Gives the file its name.
-    ///
-    /// - Parameter replacing: a file that has the name already gives way to it; otherwise that is an error (`EEXIST`).
-    public func commit(replacing: Bool = true) throws {
+    /// Gives the file its name; a file that has it already gives way.
+    public func commit() throws {
         try file.sync()
-        try FileName.move(temporaryPath, to: path, replacing: replacing)
+        try FileName.move(temporaryPath, to: path, replacing: true)
         isDone = true
         try StandardDirectories.sync(FilePath.directory(of: path))
     }

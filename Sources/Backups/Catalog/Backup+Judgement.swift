@@ -1,4 +1,5 @@
 import Files
+import Store
 
 extension Backup {
     /// Judges a backup by what can be known without reading it.

@@ -1,4 +1,5 @@
 import Files
+import Store
 
 /// Makes a good backup that the old shell script left count like one of ours.
 public enum BackupAdoption {

@@ -1,4 +1,5 @@
 import Foundation
+import Store
 
 /// The wall clock, and how times are written for people.
 public struct WallClock: Sendable {
@@ -30,12 +31,12 @@ public struct WallClock: Sendable {
 
     /// `2026-03-29T04:00:00Z`
     public static func iso8601(_ time: Int64) -> String {
-        Date(timeIntervalSince1970: TimeInterval(time)).formatted(.iso8601)
+        ISO8601.text(time)
     }
 
     /// Reads what ``iso8601(_:)`` writes; nil for anything else.
     public static func time(iso8601 text: String) -> Int64? {
-        (try? Date(text, strategy: .iso8601)).map { Int64($0.timeIntervalSince1970) }
+        ISO8601.time(text)
     }
 
     private func offset(at date: Date) -> String {

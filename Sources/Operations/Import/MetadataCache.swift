@@ -45,14 +45,14 @@ struct MetadataCache: Sendable {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
             // No record may describe a file it was not written for.
-            if unlink(recordFile) != 0, errno != ENOENT { throw SystemError(errno) }
-            if rename(partialFile, file) != 0 { throw SystemError(errno) }
+            try FileName.remove(recordFile)
+            try FileName.move(partialFile, to: file, replacing: true)
             let partialRecord = recordFile + ".part"
             try OpenFile.write(Array(encoder.encode(record)), to: partialRecord)
-            if rename(partialRecord, recordFile) != 0 { throw SystemError(errno) }
+            try FileName.move(partialRecord, to: recordFile, replacing: true)
         } catch {
-            let reason = (error as? CommandFailure)?.message ?? "\(error)"
-            throw CommandFailure(.failed, "\(file) cannot be kept for the next time: \(reason)")
+            throw CommandFailure(
+                .failed, "\(file) cannot be kept for the next time: \(CommandFailure(error).message)")
         }
     }
 
@@ -70,13 +70,5 @@ struct MetadataCache: Sendable {
 
     func discardPartialFile() {
         unlink(partialFile)
-    }
-
-    private struct SystemError: Error, CustomStringConvertible {
-        var description: String
-
-        init(_ number: Int32) {
-            description = String(cString: strerror(number))
-        }
     }
 }

@@ -25,7 +25,7 @@ struct SnapshotReference {
             return times[1]
         }
         if let seconds = Int64(text), times.contains(seconds) { return seconds }
-        if let time = try? Int64(Date(text, strategy: .iso8601).timeIntervalSince1970), times.contains(time) {
+        if let time = WallClock.time(iso8601: text), times.contains(time) {
             return time
         }
         return try resolve(prefix: text, times)

@@ -3,7 +3,7 @@ import GRDB
 /// Copies of a whole database.
 public enum DatabaseCopy {
     /// How the copy keeps its journal, which stands in the file itself.
-    public enum Journal: String, Sendable {
+    private enum Journal: String {
         /// One file without anything beside it: what a backup needs. The backup API copies the WAL mark as well.
         case rollback = "DELETE"
         /// What the service needs: readers go on while it is written.
@@ -37,20 +37,13 @@ public enum DatabaseCopy {
 
     /// Makes a copy ready to take a database's place: brings its schema up to date, and its journal to WAL.
     ///
-    /// - Returns: the schema version it had before.
     /// - Throws: ``StoreError``
-    @discardableResult
-    public static func prepare(_ path: String) throws -> Int {
+    public static func prepare(_ path: String) throws {
         try reporting(path) {
             let queue = try DatabaseQueue(path: path, configuration: .writing)
-            let found = try queue.writeWithoutTransaction { database in
-                let found = try Schema.check(database, path: path)
-                try Schema.migrate(database, path: path)
-                return found
-            }
+            try queue.writeWithoutTransaction { try Schema.migrate($0, path: path) }
             try setJournal(.writeAheadLog, queue)
             try queue.close()
-            return found
         }
     }
 

@@ -32,7 +32,7 @@ struct CounterCheck {
             }
             if total.statistics != recount.total {
                 collector.add(
-                    .totals, "Snapshot \(SnapshotTime.text(total.key)): \(difference(total.statistics, recount.total))."
+                    .totals, "Snapshot \(ISO8601.text(total.key)): \(difference(total.statistics, recount.total))."
                 )
             }
             for federation in Set(stored.keys).union(recount.federations.keys).sorted() {
@@ -44,7 +44,7 @@ struct CounterCheck {
                     // Told once, not for every snapshot that it goes on.
                     try collector.add(
                         .federationCounters,
-                        "\(name(federation)), snapshot \(SnapshotTime.text(total.key)): \(difference(kept, counted)).")
+                        "\(name(federation)), snapshot \(ISO8601.text(total.key)): \(difference(kept, counted)).")
                 }
             }
         }

@@ -52,7 +52,7 @@ extension DatabaseInspection {
         ) { row in
             try collector.add(
                 .detail,
-                "The description of \(database.entityID(row.integer(0))) of \(SnapshotTime.text(row.integer(1))) "
+                "The description of \(database.entityID(row.integer(0))) of \(ISO8601.text(row.integer(1))) "
                     + "cannot be read."
             )
         }

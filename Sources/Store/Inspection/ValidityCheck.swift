@@ -47,5 +47,5 @@ struct ValidityCheck {
         "The description of \(try database.entityID(version.entity))"
     }
 
-    private func time(_ time: Int64) -> String { SnapshotTime.text(time) }
+    private func time(_ time: Int64) -> String { ISO8601.text(time) }
 }

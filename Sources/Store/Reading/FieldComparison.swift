@@ -27,8 +27,8 @@ struct FieldComparison {
 
     private mutating func compare(_ old: EntityDetail, _ new: EntityDetail) {
         value(
-            .registrationInstant, old.registrationInstant.map(SnapshotTime.text),
-            new.registrationInstant.map(SnapshotTime.text))
+            .registrationInstant, old.registrationInstant.map(ISO8601.text),
+            new.registrationInstant.map(ISO8601.text))
         list(.registrationPolicies, old.registrationPolicies, new.registrationPolicies, \.text)
         list(.displayNames, old.displayNames, new.displayNames, \.text)
         list(.organizationNames, old.organizationNames, new.organizationNames, \.text)

@@ -30,6 +30,16 @@ struct DownloadCacheTests {
         #expect(try workspace.importReport(server.url).outcome == "not-modified")
     }
 
+    @Test("A record that cannot be written is a warning in plain words, and no failure")
+    func recordNotWritten() throws {
+        try FileManager.default.createDirectory(
+            atPath: cachedFile + ".json.part", withIntermediateDirectories: false)
+        try removeDatabase()
+        try FileManager.default.removeItem(atPath: cachedFile)
+        let result = try workspace.runImport(server.url).expectSuccess()
+        #expect(result.error.contains("\(cachedFile) cannot be kept for the next time: \(cachedFile).json.part"))
+    }
+
     @Test("After an import from elsewhere, a 304 leads to an import from the cached file")
     func otherSource() throws {
         try workspace.importReport(try workspace.aggregate(options, step: 1))

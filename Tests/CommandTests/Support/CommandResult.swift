@@ -14,7 +14,8 @@ struct CommandResult: Sendable {
     /// What belongs into a debugger and not before a user's eyes.
     private static let noise = [
         "Error Domain", "UserInfo", "NSCocoa", "NSPOSIX", "Optional(", "CommandFailure(", "StoreError", "MetadataError",
-        "DownloadError", "DatabaseError", "SystemError", "DecodingError", "Swift.", ".swift:", "atal error",
+        "DownloadError", "DatabaseError", "FileError", "BackupError", "RemoteError", "GzipError", "SystemError",
+        "DecodingError", "Swift.", ".swift:", "atal error",
     ]
 
     /// Words in the output that only a programmer understands.
