@@ -23,6 +23,11 @@ public struct RemoteDestination: Sendable, Hashable, CustomStringConvertible {
         description = parameters == nil ? text : "\(remote),…\(text[end...])"
     }
 
+    /// How a destination of the settings is shown and recorded, also one that is no place for copies.
+    public static func shown(_ text: String) -> String {
+        (try? RemoteDestination(text).description) ?? "a place that rclone does not know"
+    }
+
     /// The colon between remote and path: the first one that is not in a quoted parameter. Nil without one, or when a
     /// slash stands before it, which makes it a local path to rclone.
     private static func endOfRemote(_ text: String) -> String.Index? {

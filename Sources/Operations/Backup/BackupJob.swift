@@ -90,17 +90,16 @@ public struct BackupJob: Sendable {
     ) async -> BackupRecord.Remote? {
         guard let destination = request.remote else { return nil }
         let former = BackupRecord.read(in: request.directory)?.remote
-        var record = BackupRecord.Remote(destination: destination)
-        if former?.destination == destination { record.lastSuccess = former?.lastSuccess }
+        var record = BackupRecord.Remote(destination: RemoteDestination.shown(destination))
+        if former?.destination == record.destination { record.lastSuccess = former?.lastSuccess }
         do {
             let remote = try RcloneRemote(destination: destination)
             let progress = context.progress
-            record.destination = remote.destination.description
             try await remote.copy(backup.name, from: BackupDirectory(path: request.directory)) {
                 progress(ProgressUpdate(stage: "copying away", completed: $0, total: backup.size))
             }
             record.lastSuccess = WallClock.iso8601(context.clock.now())
-            summary.remote = remote.destination.description
+            summary.remote = record.destination
         } catch {
             let failure = CommandFailure(error)
             record.failure = failure.message

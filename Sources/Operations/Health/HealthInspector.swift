@@ -11,6 +11,7 @@ public struct HealthInspector: Sendable {
         public var backupDirectory: String
         public var cacheDirectory: String
         /// Where backups should be copied; nil for nowhere.
+        /// As it is shown and recorded: without the parameters of the remote.
         public var backupRemote: String?
 
         public init(
@@ -46,7 +47,8 @@ public struct HealthInspector: Sendable {
         self.init(
             places: Places(
                 database: configuration.database, backupDirectory: configuration.backupDirectory,
-                cacheDirectory: configuration.cacheDirectory, backupRemote: configuration.backupRemote),
+                cacheDirectory: configuration.cacheDirectory,
+                backupRemote: configuration.backupRemote.map(RemoteDestination.shown)),
             limits: try HealthLimits(configuration), version: version, now: now)
     }
 

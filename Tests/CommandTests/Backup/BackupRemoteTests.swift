@@ -120,6 +120,23 @@ struct BackupRemoteTests {
         #expect(remote.failure != nil)
     }
 
+    @Test("Parameters of a remote, which may be passwords, are used and neither shown nor recorded")
+    func parameters() throws {
+        let place = ":local,nounc=true:" + workspace.path("away/copies")
+        let first = try control("backup", "--remote", place).expectSuccess()
+        let success = try #require(try record().remote?.lastSuccess)
+        let second = try control("backup", "--remote", place, path: workspace.path("home"))
+        #expect(second.status == 3)
+        #expect(try record().remote?.lastSuccess == success)
+        let settings = workspace.settings.merging(["EDUGAIN_BACKUP_REMOTE": place]) { $1 }
+        let health = try workspace.start(["health", "--json"], environment: settings).wait()
+        #expect(health.output.contains("the last attempt to copy one failed"))
+        let files = String(decoding: try workspace.contents(workspace.archive("last-success.json")), as: UTF8.self)
+        for text in [first.output, first.error, second.output, second.error, health.output, health.error, files] {
+            #expect(!text.contains("nounc"))
+        }
+    }
+
     @Test("Old copies go by the same rules, and only when asked")
     func prune() throws {
         for _ in 0..<3 { try control("backup", "--keep-last", "1", "--remote", "box:copies").expectSuccess() }
