@@ -6,7 +6,7 @@ import Store
 
 /// Gives space that a database does not need any more back to the file system.
 public struct VacuumJob: Sendable {
-    /// With less to gain the work is not worth its writing: an eighth of the file, or a megabyte.
+    /// With less to gain the work is not worth its writing: an eighth of the file, and a megabyte.
     private static let worthwhileShare = 8
     private static let worthwhileBytes: Int64 = 1 << 20
 
