@@ -9,8 +9,10 @@ struct DemoCommand: AsyncParsableCommand {
             Examples:
               edugain-ctl demo --database demo.db
               edugain-ctl demo --database large.db --entities 10300 --days 60 --per-day 1
+              edugain-ctl demo --files invented --days 1 --per-day 1
 
-            The same seed makes the same entities. A database that holds data already is left alone.
+            The same seed makes the same entities. A database that holds data already is left alone. With --files \
+            nothing is imported: the aggregate of the last snapshot is written, to try 'import --source' with.
             """)
 
     @OptionGroup var global: GlobalOptions
@@ -27,12 +29,22 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "Snapshots a day.")
     var perDay = 2
 
+    @Option(
+        help: ArgumentHelp(
+            "Write aggregate.xml and federations.json into this directory instead of filling a database.",
+            valueName: "directory"))
+    var files: String?
+
     func run() async throws {
+        let request = DemoRequest(seed: seed, entities: entities, days: days, snapshotsPerDay: perDay)
+        if let files {
+            try await global.run { try DemoFiles(directory: files).write(request, now: $0.context.clock.now()) }
+            return
+        }
         try await global.run { environment in
             let database = environment.configuration.database
             try ServiceIdentity.becomeOwner(ofDatabase: database)
-            return try await DemoMaker(database: database, context: environment.context).run(
-                DemoRequest(seed: seed, entities: entities, days: days, snapshotsPerDay: perDay))
+            return try await DemoMaker(database: database, context: environment.context).run(request)
         }
     }
 }

@@ -28,7 +28,7 @@ public struct DemoMaker: Sendable {
 
     private func make(_ request: DemoRequest) async throws -> DemoSummary {
         let stopwatch = Stopwatch()
-        try check(request)
+        try request.check()
         try await refuseData()
         let directory = FileManager.default.temporaryDirectory.appendingPathComponent("edugain-demo-\(getpid())").path
         try StandardDirectories.make(directory)
@@ -41,7 +41,7 @@ public struct DemoMaker: Sendable {
         var statistics = Statistics()
         for (step, time) in times.enumerated() {
             let file = directory + "/aggregate.xml"
-            try write(aggregate, step: step, time: time, to: file)
+            try OpenFile.write(aggregate, step: step, created: time, to: file)
             statistics = try await importStep(file, federations: list, at: time).statistics
             context.progress(
                 ProgressUpdate(stage: "demo", completed: Int64(step + 1), total: Int64(times.count)))
@@ -49,15 +49,6 @@ public struct DemoMaker: Sendable {
         return DemoSummary(
             database: database, snapshots: times.count, firstSnapshot: WallClock.iso8601(times[0]),
             lastSnapshot: WallClock.iso8601(times[times.count - 1]), statistics: statistics, seconds: stopwatch.seconds)
-    }
-
-    private func check(_ request: DemoRequest) throws {
-        guard (1...200_000).contains(request.entities), (1...3_660).contains(request.days),
-            (1...24).contains(request.snapshotsPerDay)
-        else {
-            throw CommandFailure(
-                .usage, "a demo has 1 to 200000 entities, 1 to 3660 days and 1 to 24 snapshots a day")
-        }
     }
 
     private func refuseData() async throws {
@@ -77,11 +68,6 @@ public struct DemoMaker: Sendable {
         let distance = Int64(86_400 / request.snapshotsPerDay)
         let last = context.clock.now()
         return (0..<request.snapshots).map { last - Int64(request.snapshots - 1 - $0) * distance }
-    }
-
-    private func write(_ aggregate: DemoAggregate, step: Int, time: Int64, to path: String) throws {
-        let file = try OpenFile(creating: path)
-        try aggregate.write(step: step, created: time) { try file.write($0) }
     }
 
     private func importStep(_ path: String, federations: String, at time: Int64) async throws -> ImportSummary {

@@ -18,4 +18,12 @@ public struct DemoRequest: Sendable {
 
     /// How many snapshots that makes.
     public var snapshots: Int { days * snapshotsPerDay }
+
+    /// - Throws: ``CommandFailure`` with ``ExitStatus/usage`` for more than a demo can be.
+    func check() throws {
+        guard (1...200_000).contains(entities), (1...3_660).contains(days), (1...24).contains(snapshotsPerDay) else {
+            throw CommandFailure(
+                .usage, "a demo has 1 to 200000 entities, 1 to 3660 days and 1 to 24 snapshots a day")
+        }
+    }
 }

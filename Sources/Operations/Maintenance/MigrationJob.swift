@@ -21,9 +21,9 @@ public struct MigrationJob: Sendable {
     public func run(directory: String, level: Int, wait: Duration) async throws -> MigrationSummary {
         do {
             let migration = DatabaseMigration(DatabaseWriter(path: database))
-            let found = try migration.version()
+            let found = try version(migration)
             var summary = MigrationSummary(database: database, from: found, to: DatabaseMigration.currentVersion)
-            guard found < DatabaseMigration.currentVersion else { return summary }
+            guard let found, found < DatabaseMigration.currentVersion else { return summary }
             if found > 0 {
                 summary.backup = try await BackupCreation(
                     database: database, directory: BackupDirectory(path: directory), level: level,
@@ -34,6 +34,15 @@ public struct MigrationJob: Sendable {
             return summary
         } catch {
             throw CommandFailure(error)
+        }
+    }
+
+    /// Nil where there is no database: a service that starts before the first import has nothing to migrate.
+    private func version(_ migration: DatabaseMigration) throws -> Int? {
+        do {
+            return try migration.version()
+        } catch StoreError.notFound {
+            return nil
         }
     }
 }

@@ -48,6 +48,20 @@ struct DemoTests {
         #expect(try workspace.value(unnamed, in: workspace.path("a.db")) == "0")
     }
 
+    @Test("The files of a demo are imported like any aggregate, with what the demo's database would hold")
+    func files() throws {
+        let options = ["--files", workspace.path("invented"), "--entities", "100", "--days", "3", "--per-day", "1"]
+        let result = try workspace.start(["demo"] + options).wait().expectSuccess()
+        let aggregate = workspace.path("invented/aggregate.xml")
+        #expect(result.output.contains(aggregate))
+        let report = try workspace.importReport(aggregate, federations: workspace.path("invented/federations.json"))
+        let counts = DemoAggregate(options: DemoOptions(entities: 100)).counts(step: 2)
+        #expect(report.statistics["entities"] == counts.entities)
+        #expect(try workspace.value("SELECT count(*) FROM federation WHERE name LIKE 'http%'") == "0")
+        try workspace.start(["demo", "--files", workspace.path("x"), "--days", "0"]).wait()
+            .expectFailure(64, "1 to 3660 days")
+    }
+
     @Test("A database with data is refused and left alone")
     func refusal() throws {
         try workspace.importReport(try workspace.aggregate(DemoOptions(entities: 50)))
