@@ -4,8 +4,8 @@ import Operations
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
-        abstract: "Show or check the settings.",
-        subcommands: [Show.self, Check.self],
+        abstract: "Show or check the settings, or print an example of their file.",
+        subcommands: [Show.self, Check.self, ConfigExampleCommand.self],
         defaultSubcommand: Show.self)
 
     struct Show: AsyncParsableCommand {
