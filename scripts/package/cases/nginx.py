@@ -1,0 +1,65 @@
+"""The site in front, over TLS."""
+
+import json
+
+from suite import Suite, expect
+from world import DIRECT, SITE
+
+suite = Suite()
+
+CERTIFICATE = "/etc/ssl/edugain.test.pem"
+KEY = "/etc/ssl/private/edugain.test.key"
+
+
+@suite.case("'config nginx' writes a site that nginx takes")
+def site(world):
+    world.machine.run_beside(
+        "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "30", "-subj", "/CN=edugain.test",
+        "-addext", "subjectAltName=DNS:edugain.test", "-keyout", str(world.machine.path(KEY)),
+        "-out", str(world.machine.path(CERTIFICATE)))
+    result = world.machine.run(
+        "edugain-ctl", "config", "nginx", "--server-name", "edugain.test", "--certificate", CERTIFICATE, "--key", KEY)
+    expect("nginx -t" in result.stdout, f"no next step: {result.stdout}")
+    world.machine.run("ln", "-s", "../sites-available/edugain-dashboard", "/etc/nginx/sites-enabled/")
+    test = world.machine.run("nginx", "-t")
+    expect("warn" not in test.stderr, f"nginx -t: {test.stderr}")
+    world.machine.run("systemctl", "reload-or-restart", "nginx")
+
+
+@suite.case("The dashboard is there over TLS, HTTP/2, with HSTS; HTTP leads to it")
+def dashboard(world):
+    text = world.curl("--dump-header", "-", "--output", "/dev/null", "--http2", f"{SITE}/")
+    expect(text.startswith("HTTP/2 200"), f"answer: {text[:200]}")
+    expect("strict-transport-security" in text.lower(), f"no HSTS: {text}")
+    plain = world.curl("--dump-header", "-", "--output", "/dev/null", "http://edugain.test/federations?x=1")
+    expect("301" in plain and "https://edugain.test/federations?x=1" in plain, f"answer: {plain}")
+    expect(world.status("--tls-max", "1.1", f"{SITE}/") == 0, "TLS 1.1 is accepted")
+
+
+@suite.case("Health is good through nginx, figures are for this machine alone")
+def health(world):
+    report = json.loads(world.curl(f"{SITE}/health"))
+    expect(world.status(f"{SITE}/health") == 200, f"{report}")
+    expect(world.status(f"{DIRECT}/metrics") == 200, "no /metrics")
+
+
+@suite.case("entityIDs with encoded slashes come through unchanged")
+def slashes(world):
+    paths = (world.directory / "paths").read_text().split()
+    path = next(path for path in paths if "%2F" in path)
+    direct = world.curl(f"{DIRECT}{path}")
+    expect("</html>" in direct and world.curl(f"{SITE}{path}") == direct, f"another page for {path}")
+
+
+@suite.case("Logs are rotated without a complaint")
+def logs(world):
+    result = world.machine.run("logrotate", "--debug", "/etc/logrotate.d/edugain-ctl", check=False)
+    words = (result.stdout + result.stderr).lower()
+    expect(result.returncode == 0 and "error" not in words and "insecure" not in words, f"logrotate: {words}")
+    whole = world.machine.run("logrotate", "--debug", "/etc/logrotate.conf", check=False)
+    expect("error" not in (whole.stdout + whole.stderr).lower(), f"logrotate: {whole.stderr}")
+    log = world.machine.path("/var/log/edugain/nginx-access.log")
+    before = log.stat().st_ino
+    world.machine.run("logrotate", "--force", "/etc/logrotate.d/edugain-ctl")
+    world.curl(f"{SITE}/livez")
+    expect(log.stat().st_ino != before and log.stat().st_size > 0, "nginx goes on in the old file")

@@ -1,0 +1,73 @@
+"""From a package of a lower version, with data, under load; and back."""
+
+import tree
+from suite import Suite, expect
+from waiting import wait_until
+from world import CONFIGURATION, DATABASE, DIRECT, SERVICE, SITE, SOCKET, Load
+
+suite = Suite()
+
+
+@suite.case("A package of a lower version is installed again after the purge")
+def older(world):
+    tree.place(world.older, world.machine.root)
+    world.machine.run("apt-get", "install", "-y", f"/root/{world.older.name}")
+    world.machine.run("systemctl", "stop", "edugain-import.service")
+    world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml"))
+    world.set("EDUGAIN_FEDERATIONS", world.offer("first/federations.json"))
+    world.start_job("edugain-import.service")
+    wait_until("the data", lambda: world.status(f"{DIRECT}/") == 200, 10)
+    return world.machine.run("edugain-ctl", "--version").stdout.strip()
+
+
+@suite.case("An upgrade under load, through nginx and directly: backup, restart, no request fails")
+def upgrade(world):
+    before = world.snapshot()
+    settings = world.machine.path(CONFIGURATION).read_text()
+    backups = set(world.machine.path("/var/backups/edugain").glob("*.db.gz"))
+    old = world.machine.main_process(SERVICE)
+    socket = world.machine.show(SOCKET, "ActiveEnterTimestampMonotonic")
+    loads = [Load(world, DIRECT, clients=2), Load(world, SITE, clients=2)]
+    world.machine.run("apt-get", "install", "-y", f"/root/{world.package.name}")
+    wait_until("another process", lambda: world.machine.main_process(SERVICE) not in (0, old), 60)
+    results = [load.end() for load in loads]
+    expect(world.snapshot() == before, "other data")
+    expect(world.machine.path(CONFIGURATION).read_text() == settings, "other settings")
+    made = set(world.machine.path("/var/backups/edugain").glob("*.db.gz")) - backups
+    expect(len(made) == 1, f"{len(made)} backups were made")
+    expect(world.machine.show(SOCKET, "ActiveEnterTimestampMonotonic") == socket, "the socket was closed")
+    version = world.machine.run("edugain-ctl", "--version").stdout.strip()
+    return f"to {version}, {results[0]['requests']} requests directly, {results[1]['requests']} through nginx"
+
+
+@suite.case("An upgrade does not interrupt an import")
+def during_import(world):
+    drop_in = "/run/systemd/system/edugain-import.service.d"
+    world.machine.shell(f"mkdir -p {drop_in} && printf '[Service]\\nExecStartPre=/bin/sleep 20\\n' > {drop_in}/slow.conf"
+                        " && systemctl daemon-reload")
+    world.machine.run("systemctl", "start", "--no-block", "edugain-import.service")
+    wait_until("the import", lambda: world.machine.show("edugain-import.service", "ActiveState")["ActiveState"]
+               == "activating", 10)
+    identifier = world.machine.show("edugain-import.service", "InvocationID")
+    world.machine.run("apt-get", "install", "-y", "--reinstall", f"/root/{world.package.name}")
+    wait_until("the import ends", lambda: world.machine.show("edugain-import.service", "ActiveState")["ActiveState"]
+               != "activating", 60)
+    found = world.machine.show("edugain-import.service", "Result", "ExecMainStatus")
+    expect(found == {"Result": "success", "ExecMainStatus": "0"}, f"{found}")
+    expect(world.machine.show("edugain-import.service", "InvocationID") == identifier, "another run")
+    world.machine.shell(f"rm -r {drop_in} && systemctl daemon-reload")
+
+
+@suite.case("A database of a newer schema: a page says so, commands end with 14, a restore is the way out")
+def newer_schema(world):
+    before = world.snapshot()
+    world.machine.run("edugain-ctl", "backup")
+    world.machine.run("systemctl", "stop", SERVICE, SOCKET)
+    world.machine.run_beside("sqlite3", str(world.machine.path(DATABASE)), "PRAGMA user_version = 99")
+    world.machine.run("systemctl", "start", SOCKET, SERVICE)
+    expect(world.status(f"{DIRECT}/") == 503, f"answer: {world.status(DIRECT + '/')}")
+    result = world.machine.run("edugain-ctl", "migrate", check=False)
+    expect(result.returncode == 14 and "HINT:" in result.stderr, f"migrate: {result.returncode} {result.stderr}")
+    world.machine.run("edugain-ctl", "restore", "--latest", "--yes")
+    wait_until("the data", lambda: world.status(f"{DIRECT}/") == 200, 10)
+    expect(world.snapshot() == before, "other data")
