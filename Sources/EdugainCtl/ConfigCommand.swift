@@ -4,8 +4,8 @@ import Operations
 struct ConfigCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "config",
-        abstract: "Show or check the settings, or print an example of their file.",
-        subcommands: [Show.self, Check.self, ConfigExampleCommand.self],
+        abstract: "Show or check the settings, print an example of their file, write the web site for nginx.",
+        subcommands: [Show.self, Check.self, ConfigExampleCommand.self, ConfigNginxCommand.self],
         defaultSubcommand: Show.self)
 
     struct Show: AsyncParsableCommand {

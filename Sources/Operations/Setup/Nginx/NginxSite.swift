@@ -1,0 +1,55 @@
+/// The web site of the dashboard for nginx.
+public struct NginxSite: Sendable {
+    public let names: [ServerName]
+    /// Nil for a site by http: nginx does not start with a certificate that is missing.
+    public let certificate: SiteCertificate?
+    /// What certbot will make, or the operator named.
+    public let expected: SiteCertificate
+
+    /// - Parameters:
+    ///   - names: the names of the site, the first one is that of the certificate.
+    ///   - certificate: what the operator named, nil for certbot's.
+    ///   - key: the same.
+    /// - Throws: ``CommandFailure``, also when a certificate that was named is not there.
+    public init(names: [String], certificate: String?, key: String?) throws {
+        var seen: Set<ServerName> = []
+        self.names = try names.map(ServerName.init).filter { seen.insert($0).inserted }
+        guard let name = self.names.first else {
+            throw CommandFailure(.usage, "the web site needs a name", hint: "Give one with --server-name.")
+        }
+        guard (certificate == nil) == (key == nil) else {
+            throw CommandFailure(.usage, "--certificate and --key go together")
+        }
+        expected = .certbot(name)
+        guard let certificate, let key else {
+            self.certificate = try expected.isThere() ? expected : nil
+            return
+        }
+        let named = SiteCertificate(certificate: certificate, key: key)
+        try SiteCertificate.checkPath(certificate)
+        try SiteCertificate.checkPath(key)
+        guard try named.isThere() else {
+            throw CommandFailure(
+                .notFound, "there is no certificate \(certificate)",
+                hint: "Without --certificate and --key the site is by http until certbot has made one.")
+        }
+        self.certificate = named
+    }
+
+    /// The text of the site's file.
+    ///
+    /// - Throws: ``CommandFailure``
+    public func text(_ templates: SiteTemplates) throws -> String {
+        var values = [
+            "SERVER_NAMES": names.map(\.description).joined(separator: " "),
+            "HTTP": try templates.text("edugain-dashboard-http.conf"),
+            "LOCATIONS": try templates.text("edugain-dashboard-locations.conf"),
+        ]
+        guard let certificate else {
+            return try SiteTemplates.filled(templates.text("edugain-dashboard-no-certificate.conf.in"), values)
+        }
+        values["CERTIFICATE"] = certificate.certificate
+        values["KEY"] = certificate.key
+        return try SiteTemplates.filled(templates.text("edugain-dashboard.conf.in"), values)
+    }
+}
