@@ -8,6 +8,8 @@ enum Tool {
     static let strace = find("strace")
     static let curl = find("curl")
     static let rclone = find("rclone")
+    static let nginx = find("nginx") ?? find("nginx", in: "/usr/sbin:/usr/local/sbin")
+    static let openssl = find("openssl")
     static let changeUser = find("setpriv")
     static let terminal = find("script")
     static let namespaces = find("unshare")
@@ -41,8 +43,8 @@ enum Tool {
 
     static func isExecutableFile(_ path: String) -> Bool { isFile(path) && access(path, X_OK) == 0 }
 
-    private static func find(_ name: String) -> String? {
-        let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
+    private static func find(_ name: String, in path: String? = nil) -> String? {
+        let path = path ?? ProcessInfo.processInfo.environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin"
         return path.split(separator: ":").map { "\($0)/\(name)" }.first(where: isExecutableFile)
     }
 
@@ -58,6 +60,12 @@ extension Trait where Self == ConditionTrait {
     static var needsSQLite: Self { .enabled(if: Tool.sqlite != nil, "sqlite3 is not installed") }
 
     static var needsRclone: Self { .enabled(if: Tool.rclone != nil, "rclone is not installed") }
+
+    static var needsNginx: Self {
+        .enabled(
+            if: Tool.nginx != nil && Tool.openssl != nil && Tool.curl != nil && Tool.sqlite != nil,
+            "nginx, openssl, curl or sqlite3 is not installed")
+    }
 
     static var needsCurl: Self {
         .enabled(if: Tool.curl != nil && Tool.sqlite != nil, "curl or sqlite3 is not installed")

@@ -20,20 +20,20 @@ public struct NginxSite: Sendable {
         guard (certificate == nil) == (key == nil) else {
             throw CommandFailure(.usage, "--certificate and --key go together")
         }
-        expected = .certbot(name)
         guard let certificate, let key else {
+            expected = .certbot(name)
             self.certificate = try expected.isThere() ? expected : nil
             return
         }
-        let named = SiteCertificate(certificate: certificate, key: key)
         try SiteCertificate.checkPath(certificate)
         try SiteCertificate.checkPath(key)
-        guard try named.isThere() else {
+        expected = SiteCertificate(certificate: certificate, key: key)
+        guard try expected.isThere() else {
             throw CommandFailure(
                 .notFound, "there is no certificate \(certificate)",
                 hint: "Without --certificate and --key the site is by http until certbot has made one.")
         }
-        self.certificate = named
+        self.certificate = expected
     }
 
     /// The text of the site's file.
