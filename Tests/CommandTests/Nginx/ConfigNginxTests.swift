@@ -18,7 +18,10 @@ struct ConfigNginxTests {
 
     private func write(_ options: String..., name: String = "dashboard.example.org") throws -> CommandResult {
         try workspace.start(
-            ["config", "nginx", "--server-name", name, "--output", file, "--template-directory", NginxProcess.templates]
+            [
+                "config", "nginx", "--server-name", name, "--output", file, "--template-directory",
+                NginxProcess.templates,
+            ]
                 + options
         ).wait()
     }
@@ -47,7 +50,8 @@ struct ConfigNginxTests {
         let link = workspace.path("sites-enabled/edugain-dashboard")
         try #require(symlink(file, link) == 0)
         let result = try workspace.run(
-            "config", "nginx", "--server-name", "other.example.org", "--server-name", "www.example.org", "--output", link,
+            "config", "nginx", "--server-name", "other.example.org", "--server-name", "www.example.org", "--output",
+            link,
             "--template-directory", NginxProcess.templates
         ).expectSuccess()
         #expect(result.output.hasPrefix("Replaced \(file): other.example.org, www.example.org, by http"))
@@ -61,7 +65,8 @@ struct ConfigNginxTests {
         try write().expectSuccess()
         let edited = isOurs ? try text() + "# mine\n" : "# mine\n"
         try workspace.write(edited.utf8, to: "sites-available/edugain-dashboard")
-        try write(name: "other.example.org").expectFailure(1, file, isOurs ? "was edited" : "was not written", "--force")
+        try write(name: "other.example.org").expectFailure(
+            1, file, isOurs ? "was edited" : "was not written", "--force")
         #expect(try text() == edited)
         let result = try write("--force").expectSuccess()
         let copy = try #require(result.output.firstMatch(of: /The file from before is (.*)\./)).1

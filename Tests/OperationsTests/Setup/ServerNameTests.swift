@@ -12,7 +12,8 @@ import Testing
 
     @Test(arguments: [
         "", ".", "a..b", ".a", "a.", "-a.example", "a-.example", "a_b.example", "bücher.example", "*.example.org",
-        "192.0.2.1", "::1", "a b", "a;b", "a{", "a}", "a$b", "a\"b", "a'b", "a\\b", "a#b", "a\nb", "a\0b", "a/b", "a@B@",
+        "192.0.2.1", "::1", "a b", "a;b", "a{", "a}", "a$b", "a\"b", "a'b", "a\\b", "a#b", "a\nb", "a\0b", "a/b",
+        "a@B@",
         "https://a.example", "a:443", String(repeating: "a", count: 64) + ".example",
         String(repeating: "a.", count: 127) + "ab",
     ])
