@@ -95,7 +95,7 @@ struct GlobalOptions: ParsableArguments {
         } catch {
             let failure = CommandFailure(error)
             if json, let text = try? Self.encoded(FailureReport(failure)) { StandardStream.output.write(text + "\n") }
-            StandardStream.error.write("edugain-ctl: \(failure)\n")
+            ConsoleLogHandler.report(failure, environment: ProcessInfo.processInfo.environment)
             throw ExitCode(failure.status.rawValue)
         }
     }

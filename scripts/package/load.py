@@ -1,6 +1,6 @@
 """Clients that ask for distinct pages until they are told to stop; prints what they met, as JSON.
 
-usage: load.py [--kept] CLIENTS URL FILE-OF-PATHS STOP-FILE
+usage: load.py [--kept] CLIENTS PAUSE-SECONDS URL FILE-OF-PATHS STOP-FILE
 """
 
 import http.client
@@ -17,8 +17,11 @@ from urllib.parse import urlsplit
 class Client(threading.Thread):
     """One client, with one connection for each request or one that is kept."""
 
-    def __init__(self, url: str, paths: list[str], numbers: itertools.count, stop: str, kept: bool) -> None:
+    def __init__(
+        self, url: str, paths: list[str], numbers: itertools.count, stop: str, kept: bool, pause: float
+    ) -> None:
         super().__init__()
+        self.pause = pause
         self.url = urlsplit(url)
         self.paths = paths
         self.numbers = numbers
@@ -50,6 +53,7 @@ class Client(threading.Thread):
                 self.connection = None
             self.requests += 1
             self.longest = max(self.longest, time.monotonic() - start)
+            time.sleep(self.pause)
 
     def ask(self, path: str) -> None:
         is_old = self.connection is not None
@@ -78,11 +82,11 @@ class Client(threading.Thread):
 def main() -> None:
     arguments = sys.argv[1:]
     kept = "--kept" in arguments
-    count, url, file, stop = [argument for argument in arguments if argument != "--kept"]
+    count, pause, url, file, stop = [argument for argument in arguments if argument != "--kept"]
     with open(file, encoding="utf-8") as lines:
         paths = lines.read().split()
     numbers = itertools.count()
-    clients = [Client(url, paths, numbers, stop, kept) for _ in range(int(count))]
+    clients = [Client(url, paths, numbers, stop, kept, float(pause)) for _ in range(int(count))]
     for client in clients:
         client.start()
     for client in clients:

@@ -82,7 +82,7 @@ class Machine:
         """The command line that runs `command` inside."""
         inside = ["runuser", "-u", user, "--", *command] if user else list(command)
         return ["nsenter", "--target", str(self.leader), "--mount", "--uts", "--ipc", "--net", "--pid", "--cgroup",
-                "--wd=/", *inside]
+                "--wd", *inside]
 
     def run(self, *command: str, user: str | None = None, check: bool = True, input: str | None = None,
             timeout: float = 600) -> subprocess.CompletedProcess:

@@ -37,6 +37,7 @@ def run_all(suites: list[Suite], world, until: str | None) -> bool:
     cases = [case for suite in suites for case in suite.cases]
     for number, (title, function) in enumerate(cases, start=1):
         start = time.monotonic()
+        began = time.time()
         try:
             figures = function(world)
             outcome = "ok  "
@@ -47,7 +48,7 @@ def run_all(suites: list[Suite], world, until: str | None) -> bool:
         seconds = time.monotonic() - start
         print(f"{outcome} {number:2} {title} ({seconds:.1f} s)" + (f": {figures}" if figures else ""))
         if outcome == "FAIL":
-            print(world.circumstances())
+            print(world.circumstances(began))
         sys.stdout.flush()
         if until and until in title:
             break

@@ -77,12 +77,14 @@ class World:
             server.wait()
         self.servers.clear()
 
-    def circumstances(self) -> str:
-        """What an operator would look at when something is wrong."""
+    def circumstances(self, since: float) -> str:
+        """What an operator would look at when something has gone wrong `since` then."""
         try:
-            units = self.machine.run("systemctl", "list-units", "--all", "--no-pager", "edugain*", check=False).stdout
+            units = self.machine.run(
+                "systemctl", "list-units", "--all", "--no-pager", "--no-legend", "--plain", "edugain-[!f]*",
+                check=False).stdout
             words = self.machine.run(
-                "journalctl", "--no-pager", "--lines=40", "--output=short-precise", "--unit=edugain*",
+                "journalctl", "--no-pager", "--lines=40", "--output=short-precise", f"--since=@{since:.0f}", "--unit=edugain*",
                 check=False).stdout
             return units + words
         except Exception as error:  # The machine itself may be what is wrong.
@@ -96,7 +98,9 @@ class Load:
         self.stop = Path(tempfile.mkdtemp()) / "stop"
         paths = world.directory / "paths"
         command = [sys.executable, str(Path(__file__).parent / "load.py")]
-        command += (["--kept"] if kept else []) + [str(clients), url, str(paths), str(self.stop)]
+        # nginx admits 50 requests a second from one address.
+        pause = 0.1 if url == SITE else 0
+        command += (["--kept"] if kept else []) + [str(clients), str(pause), url, str(paths), str(self.stop)]
         self.process = world.machine.start_beside(*command, output=subprocess.PIPE)
 
     def end(self) -> dict:

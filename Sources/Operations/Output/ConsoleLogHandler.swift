@@ -33,19 +33,31 @@ public struct ConsoleLogHandler: LogHandler {
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
         let pairs = all.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
         let text = "\(event.message)\(pairs)"
-        let prefix = isJournal ? "<\(Self.priority(of: event.level))>" : Self.label(of: event.level)
-        let lines = text.split(whereSeparator: \.isNewline).map { prefix + $0 + "\n" }.joined()
-        StandardStream.error.write(lines)
+        let prefix = isJournal ? Self.priority(of: event.level) : Self.label(of: event.level)
+        StandardStream.error.write(Self.lines(of: text, prefix: prefix))
     }
 
-    static func priority(of level: Logger.Level) -> Int {
+    /// Tells why the program ends, on standard error: to a person with the program's name before it, to journald, which
+    /// knows the name, as an error.
+    public static func report(_ failure: CommandFailure, environment: [String: String]) {
+        let text =
+            standardErrorIsJournal(environment: environment)
+            ? lines(of: failure.description, prefix: priority(of: .error)) : "edugain-ctl: \(failure)\n"
+        StandardStream.error.write(text)
+    }
+
+    private static func lines(of text: String, prefix: String) -> String {
+        text.split(whereSeparator: \.isNewline).map { prefix + $0 + "\n" }.joined()
+    }
+
+    private static func priority(of level: Logger.Level) -> String {
         switch level {
-        case .critical: 2
-        case .error: 3
-        case .warning: 4
-        case .notice: 5
-        case .info: 6
-        case .debug, .trace: 7
+        case .critical: "<2>"
+        case .error: "<3>"
+        case .warning: "<4>"
+        case .notice: "<5>"
+        case .info: "<6>"
+        case .debug, .trace: "<7>"
         }
     }
 

@@ -51,20 +51,31 @@ struct ImportOutputTests {
 
     @Test("Under the journal each line has a priority and no progress")
     func journal() throws {
-        let list = workspace.path("nothing.json")
-        try Data().write(to: URL(fileURLWithPath: list))
         let port = try ClosedPort()
+        let (status, lines) = try underJournal(source, federations: port.url)
+        #expect(status == 0)
+        #expect(!lines.isEmpty)
+        #expect(lines.allSatisfy { $0.hasPrefix("<4>") }, "\(lines)")
+    }
+
+    @Test("Under the journal the reason of a failure, and the hint, are errors")
+    func journalFailure() throws {
+        let (status, lines) = try underJournal(workspace.path("missing.xml"), federations: "none")
+        #expect(status == 10)
+        #expect(lines.contains { $0.hasPrefix("<3>HINT: ") })
+        #expect(lines.allSatisfy { $0.hasPrefix("<3>") && !$0.contains("edugain-ctl: ") }, "\(lines)")
+    }
+
+    /// Imports with a file in the place of the journal.
+    private func underJournal(_ source: String, federations: String) throws -> (status: Int32, lines: [Substring]) {
         let log = workspace.path("journal.txt")
         // The shell knows the device and inode of the file that standard error goes to.
         let script = """
             exec 2>"$0"; JOURNAL_STREAM="$(stat -L -c %d:%i /proc/self/fd/2)" exec "$@"
             """
         let program = try Program.requirePath()
-        let arguments = ["-c", script, log, program] + workspace.importArguments(source, federations: port.url)
+        let arguments = ["-c", script, log, program] + workspace.importArguments(source, federations: federations)
         let result = try workspace.start(executable: "/bin/sh", arguments).wait()
-        #expect(result.status == 0)
-        let lines = String(decoding: try workspace.contents(log), as: UTF8.self).split(separator: "\n")
-        #expect(!lines.isEmpty)
-        #expect(lines.allSatisfy { $0.hasPrefix("<4>") }, "\(lines)")
+        return (result.status, String(decoding: try workspace.contents(log), as: UTF8.self).split(separator: "\n"))
     }
 }

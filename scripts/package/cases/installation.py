@@ -75,11 +75,11 @@ def settings(world):
     world.machine.run("edugain-ctl", "config", "check")
     shown = json.loads(world.machine.run("edugain-ctl", "config", "show", "--json").stdout)
     text = world.machine.path("/etc/edugain/edugain-ctl.conf").read_text()
-    names = {entry["key"] for entry in shown["settings"]}
+    names = {entry["name"] for entry in shown["settings"]}
     expect(len(names) > 25, f"only {len(names)} settings")
     missing = [name for name in names if f"{name}=" not in text]
     expect(not missing, f"not in the file: {missing}")
-    values = {entry["key"]: entry["value"] for entry in shown["settings"]}
+    values = {entry["name"]: entry["value"] for entry in shown["settings"]}
     expect(values["EDUGAIN_DATABASE"] == "/var/lib/edugain/edugain_analysis.db", f"{values['EDUGAIN_DATABASE']}")
     return f"{len(names)} settings"
 
