@@ -1,35 +1,47 @@
 import Glibc
 import Hummingbird
+import HummingbirdCore
 import Logging
 import NIOCore
+import NIOPosix
 import Operations
 import ServiceLifecycle
+import UnixSignals
 
 /// The web server of the dashboard.
 public struct DashboardServer: Sendable {
     private let options: DashboardOptions
     private let context: OperationContext
+    private let environment: [String: String]
     private let notifier: ServiceNotifier
 
     /// - Parameters:
-    ///   - environment: where systemd's `NOTIFY_SOCKET` and `WATCHDOG_USEC` are looked for.
+    ///   - environment: where systemd's `LISTEN_FDS`, `NOTIFY_SOCKET` and `WATCHDOG_USEC` are looked for.
     public init(options: DashboardOptions, context: OperationContext, environment: [String: String]) {
         self.options = options
         self.context = context
+        self.environment = environment
         notifier = ServiceNotifier(environment: environment)
     }
 
-    /// Serves until SIGTERM or SIGINT, then finishes the open requests.
+    /// Serves until SIGTERM or SIGINT, then answers what was asked before. When systemd hands over listening sockets,
+    /// these are served, and the address of the options is not used.
     ///
     /// - Throws: `CommandFailure` when it cannot listen.
     public func run() async throws {
+        let inherited = try InheritedSockets.take(environment)
+        // From the first moment on; HangupService says so later.
+        if notifier.isHeard { signal(SIGHUP, SIG_IGN) }
         let state = DashboardState(
             path: options.database, connections: options.connections, logger: context.logger)
         await state.refresh()
-        let application = try application(state)
+        let services = try services(state, inherited)
         do {
-            if case .unix(let path) = options.address { try UnixSocketFile.removeStale(path) }
-            try await application.runService()
+            if inherited.isEmpty, case .unix(let path) = options.address { try UnixSocketFile.removeStale(path) }
+            try await ServiceGroup(
+                configuration: ServiceGroupConfiguration(
+                    services: services, gracefulShutdownSignals: [.sigterm, .sigint], logger: quietLogger)
+            ).run()
         } catch let error as IOError {
             throw CommandFailure(
                 .failed, "cannot listen on \(addressText): \(String(cString: strerror(error.errnoCode)))",
@@ -37,38 +49,57 @@ public struct DashboardServer: Sendable {
         }
     }
 
-    private func application(_ state: DashboardState) throws -> some ApplicationProtocol {
+    /// A stop goes through them from the last to the first: nothing is done before the server stops, and all is there
+    /// that it needs for its last answers.
+    private func services(_ state: DashboardState, _ inherited: [InheritedSocket]) throws -> [any Service] {
         let monitor = HealthMonitor(options.inspector)
         let router = dashboardRouter(
             DashboardContext(
                 state: state, templates: try Templates(), cache: PageCache(), health: monitor,
                 start: context.clock.now(), clock: context.clock, logger: context.logger))
-        var quietLogger = context.logger
-        quietLogger.logLevel = max(quietLogger.logLevel, .notice)
-        let watchdog = WatchdogService(notifier: notifier, state: state, logger: context.logger)
-        return Application(
-            router: router,
-            configuration: ApplicationConfiguration(address: bindAddress),
-            services: [
-                DatabaseWatcher(state: state), watchdog,
-                HealthService(monitor: monitor, runDirectory: options.runDirectory, logger: context.logger),
-            ],
-            onServerRunning: { channel in await started(channel, watchdog) },
-            logger: quietLogger)
+        let answering = RequestAnswering(responder: router.buildResponder(), logger: quietLogger)
+        let group = MultiThreadedEventLoopGroup.singleton
+        let status = ServiceStatus(notifier: notifier, clock: context.clock)
+        let watchdog = WatchdogService(notifier: notifier, state: state, group: group, logger: context.logger)
+        let server = HTTPServer(
+            places: inherited.isEmpty ? [.own(options.address)] : inherited.map { .inherited($0) },
+            channels: HTTP1Channel { try await answering.answer($0, $1, $2) }, group: group, logger: quietLogger,
+            onRunning: { listeners in
+                let addresses = started(listeners, inherited)
+                watchdog.begin(addresses)
+                status.ready(addresses, showing: state.current)
+            },
+            onStop: {
+                status.stopping()
+                watchdog.end()
+            })
+        let hangup: [any Service] = notifier.isHeard ? [HangupService(logger: context.logger)] : []
+        return hangup + [
+            DatabaseWatcher(state: state, status: status),
+            HealthService(monitor: monitor, runDirectory: options.runDirectory, logger: context.logger),
+            watchdog, server,
+        ]
     }
 
-    private func started(_ channel: any Channel, _ watchdog: WatchdogService) async {
-        if case .unix(let path) = options.address { chmod(path, 0o660) }
-        context.logger.notice("the dashboard listens on \(Self.text(channel.localAddress) ?? addressText)")
-        if let address = channel.localAddress { watchdog.begin(address) }
-        notifier.send("READY=1")
+    /// Says where it listens.
+    private func started(_ listeners: [any Channel], _ inherited: [InheritedSocket]) -> [ListeningAddress] {
+        if inherited.isEmpty, case .unix(let path) = options.address { chmod(path, 0o660) }
+        let addresses =
+            inherited.isEmpty
+            ? listeners.compactMap { $0.localAddress.map { ListeningAddress($0) } }
+            : inherited.compactMap { ListeningAddress(descriptor: $0.descriptor) }
+        let text = addresses.map(\.description).joined(separator: ", ")
+        let names = inherited.map(\.name).joined(separator: ", ")
+        context.logger.notice(
+            "the dashboard listens on \(text)\(inherited.isEmpty ? "" : ", which systemd handed over (\(names))")")
+        return addresses
     }
 
-    private var bindAddress: BindAddress {
-        switch options.address {
-        case .tcp(let host, let port): .hostname(host, port: port)
-        case .unix(let path): .unixDomainSocket(path: path)
-        }
+    /// For the libraries, which tell more than operators want to know.
+    private var quietLogger: Logger {
+        var logger = context.logger
+        logger.logLevel = max(logger.logLevel, .notice)
+        return logger
     }
 
     private var addressText: String {
@@ -76,10 +107,5 @@ public struct DashboardServer: Sendable {
         case .tcp(let host, let port): "\(host), port \(port)"
         case .unix(let path): path
         }
-    }
-
-    private static func text(_ address: SocketAddress?) -> String? {
-        guard let address, let host = address.ipAddress, let port = address.port else { return address?.pathname }
-        return host.contains(":") ? "http://[\(host)]:\(port)" : "http://\(host):\(port)"
     }
 }

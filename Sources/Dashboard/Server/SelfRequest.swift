@@ -1,43 +1,37 @@
-import NIOCore
+import Glibc
 import NIOPosix
 
-/// Asks the server's own listener for `/livez`, the way any client would.
+/// Asks one of the server's own listeners for `/livez`, the way any client would. It uses nothing of the server's, so
+/// that no blocked event loop can hold it up: plain system calls, on a thread that may wait.
 enum SelfRequest {
-    struct UnexpectedAnswer: Error {}
-
-    private static let timeout = TimeAmount.seconds(5)
-
-    /// - Throws: when there is no answer within five seconds, or not the right one.
-    static func send(to address: SocketAddress) async throws {
-        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
-            .connectTimeout(timeout)
-            .channelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(IdleStateHandler(readTimeout: timeout))
-                    try channel.pipeline.syncOperations.addHandler(CloseWhenIdle())
-                }
-            }
-            .connect(to: address) { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
-                }
-            }
-        try await channel.executeThenClose { inbound, outbound in
-            try await outbound.write(
-                ByteBuffer(string: "GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
-            for try await answer in inbound {
-                guard answer.readableBytesView.starts(with: "HTTP/1.1 200".utf8) else { throw UnexpectedAnswer() }
-                return
-            }
-            throw UnexpectedAnswer()
-        }
+    struct NoAnswer: Error, CustomStringConvertible {
+        var address: ListeningAddress
+        var description: String { "no good answer from \(address)" }
     }
 
-    private final class CloseWhenIdle: ChannelInboundHandler {
-        typealias InboundIn = ByteBuffer
+    private static let seconds = 5
 
-        func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
-            if event is IdleStateHandler.IdleStateEvent { context.close(promise: nil) }
+    /// - Throws: ``NoAnswer`` when there is none within five seconds, or not the right one.
+    static func send(to address: ListeningAddress) async throws {
+        let isGood = try await NIOThreadPool.singleton.runIfActive { isAnswered(by: address.reachable) }
+        if !isGood { throw NoAnswer(address: address) }
+    }
+
+    private static func isAnswered(by address: ListeningAddress) -> Bool {
+        let descriptor = socket(address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var limit = timeval(tv_sec: seconds, tv_usec: 0)
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            setsockopt(descriptor, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))
         }
+        guard address.connect(descriptor) else { return false }
+        let request = Array("GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".utf8)
+        guard Glibc.send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else {
+            return false
+        }
+        var status = [UInt8](repeating: 0, count: 12)
+        let count = recv(descriptor, &status, status.count, Int32(MSG_WAITALL))
+        return status.prefix(max(0, count)).elementsEqual("HTTP/1.1 200".utf8)
     }
 }

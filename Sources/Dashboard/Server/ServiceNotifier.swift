@@ -3,6 +3,8 @@ import Glibc
 /// Tells systemd how the service is (`sd_notify(3)`): one datagram to the socket that `NOTIFY_SOCKET` names.
 struct ServiceNotifier: Sendable {
     private let path: String?
+    /// True when systemd started this process and listens to it.
+    var isHeard: Bool { path != nil }
     /// How often systemd wants to hear `WATCHDOG=1` at least; nil when it does not.
     let watchdogInterval: Duration?
 

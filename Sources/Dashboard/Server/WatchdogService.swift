@@ -4,23 +4,32 @@ import ServiceLifecycle
 import Store
 import Synchronization
 
-/// Tells systemd that the service is alive, but only after it has proved it: a request to its own listener was
-/// answered, and the database could be read.
+/// Tells systemd that the service is alive, but only after it has proved it: every event loop turns, every listener
+/// answers a request, and the database can be read. The tasks run where this one does; when they are blocked, no word
+/// is sent either.
 final class WatchdogService: Service {
     private let notifier: ServiceNotifier
     private let state: DashboardState
+    private let group: any EventLoopGroup
     private let logger: Logger
-    private let listener = Mutex<SocketAddress?>(nil)
+    private let listeners = Mutex<[ListeningAddress]>([])
 
-    init(notifier: ServiceNotifier, state: DashboardState, logger: Logger) {
+    /// - Parameter group: the event loops that serve.
+    init(notifier: ServiceNotifier, state: DashboardState, group: any EventLoopGroup, logger: Logger) {
         self.notifier = notifier
         self.state = state
+        self.group = group
         self.logger = logger
     }
 
     /// Called when the server listens.
-    func begin(_ address: SocketAddress) {
-        listener.withLock { $0 = address }
+    func begin(_ addresses: [ListeningAddress]) {
+        listeners.withLock { $0 = addresses }
+    }
+
+    /// Called when the server stops: from now on nothing is checked, and systemd does not wait for it.
+    func end() {
+        listeners.withLock { $0 = [] }
     }
 
     func run() async throws {
@@ -32,17 +41,21 @@ final class WatchdogService: Service {
                 if notifier.watchdogInterval != nil, await isAlive() { notifier.send("WATCHDOG=1") }
             }
         }
-        notifier.send("STOPPING=1")
     }
 
-    private func isAlive() async -> Bool {
-        guard let address = listener.withLock({ $0 }) else { return false }
+    func isAlive(within limit: Duration = .seconds(10)) async -> Bool {
+        let listeners = listeners.withLock { $0 }
+        guard !listeners.isEmpty else { return false }
         do {
-            try await SelfRequest.send(to: address)
-            if case .ready(let data) = state.current { _ = try await data.generation.dataVersion() }
+            try await withTimeLimit(limit) { [group, state] in
+                try await group.passThroughAll()
+                for listener in listeners { try await SelfRequest.send(to: listener) }
+                if case .ready(let data) = state.current { _ = try await data.generation.dataVersion() }
+            }
             return true
         } catch {
-            logger.error("the watchdog's own request failed: \(error)")
+            let isStopping = self.listeners.withLock { $0.isEmpty }
+            if !isStopping { logger.error("the watchdog's own check failed within \(limit): \(error)") }
             return false
         }
     }

@@ -4,6 +4,7 @@ import ServiceLifecycle
 /// shared memory, and a new import is shown well within the two seconds we promise.
 struct DatabaseWatcher: Service {
     let state: DashboardState
+    let status: ServiceStatus
 
     private static let interval = Duration.seconds(1)
 
@@ -12,6 +13,7 @@ struct DatabaseWatcher: Service {
             while true {
                 try await Task.sleep(for: Self.interval)
                 await state.refresh()
+                status.renew(state.current)
             }
         }
     }

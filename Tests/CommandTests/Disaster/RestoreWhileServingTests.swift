@@ -47,7 +47,7 @@ struct RestoreWhileServingTests {
     func fiftyClients() throws {
         let dashboard = try DashboardProcess(workspace)
         let clients = DashboardClients(
-            count: 50, socket: dashboard.socket, address: Self.address, judge: Self.judge)
+            count: 50, place: .unix(path: dashboard.socket), address: Self.address, judge: Self.judge)
         defer { _ = try? clients.stop() }
         try eventually("all clients read") { clients.answers.count > 200 }
         #expect(Set(clients.answers.map(\.verdict)) == ["present"])

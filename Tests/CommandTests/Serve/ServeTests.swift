@@ -59,13 +59,33 @@ struct ServeTests {
         let notify = try NotifySocket(workspace)
         let dashboard = try DashboardProcess(
             workspace, environment: ["NOTIFY_SOCKET": notify.path, "WATCHDOG_USEC": "400000"])
-        #expect(notify.receive(within: 20) == "READY=1")
+        let ready = try #require(notify.receive(within: 20)).split(separator: "\n")
+        #expect(ready.first == "READY=1")
+        #expect(ready.last?.hasPrefix("STATUS=\(dashboard.socket): 30 entities, checked at ") == true)
         #expect(notify.receive(within: 20) == "WATCHDOG=1")
+        try workspace.runImport(
+            try workspace.write(Aggregates.plain(count: 29), to: "plain.xml")
+        ).expectSuccess()
+        var status: String?
+        repeat { status = notify.receive(within: 20) } while status == "WATCHDOG=1"
+        #expect(status?.hasPrefix("STATUS=\(dashboard.socket): 29 entities, ") == true)
         kill(dashboard.command.processIdentifier, SIGTERM)
         var last: String?
         while let message = notify.receive(within: 3) { last = message }
-        #expect(last == "STOPPING=1")
+        #expect(last?.hasPrefix("STOPPING=1\nSTATUS=") == true)
         #expect(try dashboard.command.wait(limit: 30).status == 0)
+    }
+
+    @Test("SIGHUP from systemd changes nothing")
+    func hangup() throws {
+        let notify = try NotifySocket(workspace)
+        let dashboard = try DashboardProcess(workspace, environment: ["NOTIFY_SOCKET": notify.path])
+        try eventually("the log says so") {
+            dashboard.command.send(SIGHUP)
+            return try dashboard.command.errorSoFar().contains("SIGHUP changes nothing")
+        }
+        #expect(try dashboard.status("/livez") == "200")
+        #expect(try dashboard.stop().status == 0)
     }
 
     @Test("The socket of a killed server is taken over, that of a living one is not")

@@ -43,6 +43,12 @@ final class RunningCommand {
 
     var processIdentifier: Int32 { process.processIdentifier }
 
+    /// What it has written to standard output so far.
+    func outputSoFar() throws -> String { try Self.text(outputFile) }
+
+    /// What it has written to standard error so far.
+    func errorSoFar() throws -> String { try Self.text(errorFile) }
+
     /// Sends a signal, unless the command has ended: its number may belong to another process by then.
     func send(_ signal: Int32) {
         if !ends(within: 0), process.processIdentifier > 1 { Glibc.kill(process.processIdentifier, signal) }

@@ -7,6 +7,7 @@ enum Tool {
     static let sqlite = find("sqlite3")
     static let strace = find("strace")
     static let curl = find("curl")
+    static let python = find("python3")
     static let rclone = find("rclone")
     static let nginx = find("nginx") ?? find("nginx", in: "/usr/sbin:/usr/local/sbin")
     static let openssl = find("openssl")
@@ -69,6 +70,10 @@ extension Trait where Self == ConditionTrait {
 
     static var needsCurl: Self {
         .enabled(if: Tool.curl != nil && Tool.sqlite != nil, "curl or sqlite3 is not installed")
+    }
+
+    static var needsPython: Self {
+        .enabled(if: Tool.python != nil && Tool.curl != nil, "python3 or curl is not installed")
     }
 
     static var needsTerminal: Self {

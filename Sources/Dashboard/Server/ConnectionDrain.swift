@@ -1,0 +1,123 @@
+import Glibc
+import NIOCore
+import NIOHTTP1
+
+/// Brings one connection to its end when the server stops, so that no request is lost: what was asked is answered, the
+/// last answer says `Connection: close`, and who has not asked yet gets a moment to.
+///
+/// NIO's own quiescing closes a connection whose first request has not been read, which its client sees as a failure.
+final class ConnectionDrain: ChannelDuplexHandler {
+    /// The server stops.
+    struct Begin: Sendable {}
+
+    typealias InboundIn = HTTPServerRequestPart
+    typealias InboundOut = HTTPServerRequestPart
+    typealias OutboundIn = HTTPServerResponsePart
+    typealias OutboundOut = HTTPServerResponsePart
+
+    private let limits: StopLimits
+    private var isDraining = false
+    /// Bytes of a request have come, but not its end.
+    private var hasBegun = false
+    private var hadRequest = false
+    private var unanswered = 0
+    /// No request after the present one will be answered: its client wants none, or has been told.
+    private var isLast = false
+    /// A request came after the last one; nobody will look at it.
+    private var isBeyondLast = false
+    private var waitingSince = NIODeadline.now()
+
+    init(_ limits: StopLimits) {
+        self.limits = limits
+    }
+
+    func bytesArrived() {
+        hasBegun = true
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        guard event is Begin else { return context.fireUserInboundEventTriggered(event) }
+        isDraining = true
+        if unanswered == 0 { wait(context.channel) }
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        switch unwrapInboundIn(data) {
+        case .head where isLast: isBeyondLast = true
+        case .head(let head):
+            hadRequest = true
+            unanswered += 1
+            isLast = !head.isKeepAlive
+        case .body: break
+        case .end: hasBegun = false
+        }
+        if !isBeyondLast { context.fireChannelRead(data) }
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        switch unwrapOutboundIn(data) {
+        case .head(var head) where (isDraining || isLast) && unanswered <= 1 && head.status.code >= 200:
+            isLast = true
+            head.headers.replaceOrAdd(name: "Connection", value: "close")
+            context.write(wrapOutboundOut(.head(head)), promise: promise)
+        case .end where (isDraining || isLast) && unanswered <= 1:
+            unanswered = 0
+            let written = promise ?? context.eventLoop.makePromise()
+            let channel = context.channel
+            written.futureResult.assumeIsolated().whenComplete { _ in self.answered(channel) }
+            context.write(data, promise: written)
+        case .end:
+            unanswered = max(0, unanswered - 1)
+            context.write(data, promise: promise)
+        default:
+            context.write(data, promise: promise)
+        }
+    }
+
+    private func answered(_ channel: any Channel) {
+        // An answer that had begun before the stop did not say that it is the last one: more may be on its way.
+        if isLast { end(channel) } else { wait(channel) }
+    }
+
+    private func wait(_ channel: any Channel) {
+        waitingSince = .now()
+        look(channel)
+    }
+
+    /// Ends the connection when its client has had its time; otherwise looks again later.
+    private func look(_ channel: any Channel) {
+        guard unanswered == 0, !isLast, channel.isActive else { return }
+        let limit = hasBegun ? limits.restOfRequest : hadRequest ? limits.nextRequest : limits.firstRequest
+        let rest = waitingSince + limit - .now()
+        if rest > .zero {
+            later(rest, channel, look)
+        } else if rest > .zero - limits.firstRequest, Self.isReadable(channel) {
+            // What has arrived is read before the next look.
+            later(.milliseconds(20), channel, look)
+        } else {
+            end(channel)
+        }
+    }
+
+    private func end(_ channel: any Channel) {
+        isLast = true
+        let closed = channel.eventLoop.makePromise(of: Void.self)
+        // Only when everything is written; a client that reads slowly gets its answer.
+        closed.futureResult.assumeIsolated().whenComplete { _ in
+            self.later(self.limits.lastAnswer, channel) { $0.close(promise: nil) }
+        }
+        channel.close(mode: .output, promise: closed)
+    }
+
+    private func later(_ delay: TimeAmount, _ channel: any Channel, _ body: @escaping (any Channel) -> Void) {
+        channel.eventLoop.assumeIsolated().scheduleTask(in: delay) { body(channel) }
+    }
+
+    private static func isReadable(_ channel: any Channel) -> Bool {
+        let count = try? channel.pipeline.syncOperations.withUnsafeTransportIfAvailable(of: NIOBSDSocket.Handle.self) {
+            var byte: UInt8 = 0
+            return recv($0, &byte, 1, Int32(MSG_PEEK) | Int32(MSG_DONTWAIT))
+        }
+        return count == 1
+    }
+}

@@ -1,0 +1,19 @@
+import NIOCore
+
+/// Tells a ``ConnectionDrain`` of bytes before they are taken apart: a request whose head is not complete is no request
+/// to any handler behind the decoder, but its client has begun to speak.
+final class FirstBytes: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias InboundOut = ByteBuffer
+
+    private let drain: ConnectionDrain
+
+    init(_ drain: ConnectionDrain) {
+        self.drain = drain
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        drain.bytesArrived()
+        context.fireChannelRead(data)
+    }
+}

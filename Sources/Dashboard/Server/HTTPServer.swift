@@ -1,0 +1,116 @@
+import Glibc
+import HummingbirdCore
+import Logging
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import ServiceLifecycle
+
+/// Serves HTTP/1.1 on any number of listening sockets, its own or inherited ones, until it is told to stop. A stop
+/// drops nothing that was accepted: ``ConnectionDrain`` has the rules, ``StopLimits`` the times.
+///
+/// It takes the place of Hummingbird's own server, which takes no inherited socket and drops connections when it stops.
+struct HTTPServer: Service {
+    /// Where to listen.
+    enum Place: Sendable {
+        /// A socket that this server makes, and closes for good.
+        case own(DashboardOptions.Address)
+        case inherited(InheritedSocket)
+    }
+
+    let places: [Place]
+    let channels: HTTP1Channel
+    let group: any EventLoopGroup
+    let logger: Logger
+    var limits = StopLimits()
+    /// Called when all sockets are served.
+    let onRunning: @Sendable ([any Channel]) -> Void
+    /// Called at the very beginning of the stop.
+    let onStop: @Sendable () -> Void
+
+    /// Connections that may wait to be accepted. The system has a limit of its own, and takes the smaller one.
+    private static let backlog = Int32.max
+    private let connections = OpenConnections()
+
+    init(
+        places: [Place], channels: HTTP1Channel, group: any EventLoopGroup, logger: Logger,
+        onRunning: @escaping @Sendable ([any Channel]) -> Void, onStop: @escaping @Sendable () -> Void
+    ) {
+        self.places = places
+        self.channels = channels
+        self.group = group
+        self.logger = logger
+        self.onRunning = onRunning
+        self.onStop = onStop
+    }
+
+    /// - Throws: `IOError` when it cannot listen.
+    func run() async throws {
+        var listeners: [any Channel] = []
+        for place in places { listeners.append(try await listen(place)) }
+        onRunning(listeners)
+        try? await gracefulShutdown()
+        onStop()
+        await stop(listeners)
+    }
+
+    private func listen(_ place: Place) async throws -> any Channel {
+        let bootstrap = ServerBootstrap(group: group)
+            .serverChannelOption(ChannelOptions.backlog, value: Self.backlog)
+            .serverChannelOption(ChannelOptions.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(ChannelOptions.allowRemoteHalfClosure, value: true)
+            .childChannelInitializer(accept)
+        switch place {
+        case .own(.tcp(let host, let port)):
+            return try await bootstrap.bind(host: host, port: port).get()
+        case .own(.unix(let path)):
+            return try await bootstrap.bind(unixDomainSocketPath: path).get()
+        case .inherited(let socket):
+            let listener = try await bootstrap.withBoundSocket(socket.descriptor).get()
+            // NIO has just cut the queue of waiting connections to its own default of 128. While nobody accepts, in
+            // the middle of a restart, all clients are in there.
+            Glibc.listen(socket.descriptor, Self.backlog)
+            return listener
+        }
+    }
+
+    @Sendable private func accept(_ channel: any Channel) -> EventLoopFuture<Void> {
+        channels.setup(channel: channel, logger: logger).flatMapThrowing { connection in
+            let drain = ConnectionDrain(limits)
+            let pipeline = channel.pipeline.syncOperations
+            let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+            try pipeline.addHandler(drain, position: .after(decoder))
+            try pipeline.addHandler(FirstBytes(drain), position: .first)
+            connections.add(channel)
+            // No child task: at the deadline of the stop, a route that hangs must not hold up the end of the process.
+            // And of low priority, which gives routes threads of their own: the stop and the watchdog take some ten
+            // steps, and each would wait for every page that is being made (measured: stops of 5 to 10 seconds).
+            Task(priority: .low) { [channels, logger] in await channels.handle(value: connection, logger: logger) }
+        }
+    }
+
+    private func stop(_ listeners: [any Channel]) async {
+        let clock = ContinuousClock()
+        let deadline = clock.now + limits.everything
+        do {
+            try await withTimeLimit(limits.everything) { try await close(listeners) }
+            connections.drain()
+            while connections.count > 0, clock.now < deadline { try await Task.sleep(for: .milliseconds(10)) }
+        } catch {
+            logger.debug("the stop is not orderly: \(error)")
+        }
+        let rest = connections.count
+        guard rest > 0 else { return }
+        logger.warning("connections cut, not done \(limits.everything) after the stop began: \(rest)")
+        connections.cut()
+    }
+
+    /// Closes our descriptors of the listening sockets, once nobody is on the way in: a connection is closed unanswered
+    /// when its listener goes while another event loop still sets it up. So first nobody is accepted any more, then
+    /// every loop does what it has, and then the loops of the listeners what came back to them.
+    private func close(_ listeners: [any Channel]) async throws {
+        for listener in listeners { try await listener.setOption(.autoRead, value: false).get() }
+        for _ in 0..<2 { try await group.passThroughAll() }
+        for listener in listeners { try await listener.close() }
+    }
+}
