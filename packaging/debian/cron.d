@@ -2,6 +2,8 @@
 # systemctl list-timers 'edugain-*'
 SHELL=/bin/sh
 PATH=/usr/sbin:/usr/bin:/sbin:/bin
+# Swift's thread pool would like to change the priority of its threads, and complains to syslog that it may not.
+LIBDISPATCH_LOG=NO
 
 @reboot         root    if [ ! -d /run/systemd/system ] && [ -x /usr/bin/edugain-ctl ]; then systemd-tmpfiles --create edugain-ctl.conf; fi
 # Not all dashboards of the world at the same moment.

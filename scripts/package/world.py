@@ -49,6 +49,10 @@ class World:
         """What the dashboard says about its newest snapshot."""
         return json.loads(self.curl(f"{DIRECT}/api/snapshot/latest"))
 
+    def has_data(self) -> bool:
+        """Whether the dashboard shows a snapshot."""
+        return self.status(f"{DIRECT}/api/snapshot/latest") == 200
+
     def set(self, key: str, value: str) -> None:
         """Sets a key of the configuration, as an operator does with an editor."""
         path = self.machine.path(CONFIGURATION)

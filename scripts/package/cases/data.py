@@ -15,7 +15,7 @@ def first(world):
     world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml"))
     world.set("EDUGAIN_FEDERATIONS", world.offer("first/federations.json"))
     world.start_job("edugain-import.service")
-    wait_until("the new data are shown", lambda: world.status(f"{DIRECT}/") == 200, 5)
+    wait_until("the new data are shown", lambda: world.has_data(), 5)
     entities = world.snapshot()["total_entities"]
     expect(entities > 10_000, f"{entities} entities")
     return f"{entities} entities"
@@ -64,9 +64,9 @@ def journal(world):
 @suite.case("A request from the web starts an import, and is gone afterwards")
 def request(world):
     world.set("EDUGAIN_SOURCE", world.offer("second/aggregate.xml"))
-    before = world.snapshot()["id"]
+    before = world.snapshot()["timestamp"]
     world.machine.run("touch", "/run/edugain/import-requested", user="edugain")
-    wait_until("the import", lambda: world.snapshot()["id"] != before, 30)
+    wait_until("the import", lambda: world.snapshot()["timestamp"] != before, 30)
     wait_until("the job ends", lambda: world.machine.show("edugain-import.service", "ActiveState")["ActiveState"]
                == "inactive", 30)
     expect(not world.machine.path("/run/edugain/import-requested").exists(), "the request is still there")
@@ -81,7 +81,7 @@ def restore(world):
         # A later state that the restore takes back.
         world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml" if user else "second/aggregate.xml"))
         world.machine.run("edugain-ctl", "import", "--force", user=user)
-        wait_until("the later state", lambda: world.snapshot()["id"] != before["id"], 5)
+        wait_until("the later state", lambda: world.snapshot()["timestamp"] != before["timestamp"], 5)
         world.machine.run("edugain-ctl", "restore", "--latest", "--yes", user=user)
         wait_until("the restored state", lambda: world.snapshot() == before, 5)
         strangers = world.machine.shell(

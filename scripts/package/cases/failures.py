@@ -12,7 +12,7 @@ from world import DIRECT, SERVICE
 suite = Suite()
 
 HOOK = """#!/bin/sh
-{ echo "unit $1"; cat; } > /tmp/edugain-hook
+{ echo "unit $1"; cat; } > /var/lib/edugain/told
 """
 
 
@@ -20,7 +20,7 @@ HOOK = """#!/bin/sh
 def hook(world):
     path = world.machine.path("/etc/edugain/on-failure")
     path.write_text(HOOK)
-    told = world.machine.path("/tmp/edugain-hook")
+    told = world.machine.path("/var/lib/edugain/told")
     failing_import(world)
     wait_until("the journal", lambda: [
         line for line in world.machine.journal("--unit=edugain-failure@*")
@@ -78,12 +78,18 @@ def blocked(world):
     loops = [thread for thread in os.listdir(f"/proc/{process}/task")
              if open(f"/proc/{process}/task/{thread}/comm", encoding="utf-8").read().startswith("NIO-")]
     expect(loops, "no event loop to be seen")
+    start = time.time()
     tracer = run_tracer(loops[0])
     try:
-        return replaced(world, old)
+        # As long as it is traced it cannot be killed either.
+        wait_until("the watchdog", lambda: any(
+            "Watchdog timeout" in line["MESSAGE"]
+            for line in world.machine.journal(f"--since=@{start:.0f}", f"--unit={SERVICE}")), 90)
     finally:
         tracer.kill()
         tracer.wait()
+    seconds = time.time() - start
+    return f"noticed after {seconds:.0f} s, {replaced(world, old)}"
 
 
 def run_tracer(thread):

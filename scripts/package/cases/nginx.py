@@ -3,6 +3,7 @@
 import json
 
 from suite import Suite, expect
+from waiting import wait_until
 from world import DIRECT, SITE
 
 suite = Suite()
@@ -24,6 +25,7 @@ def site(world):
     test = world.machine.run("nginx", "-t")
     expect("warn" not in test.stderr, f"nginx -t: {test.stderr}")
     world.machine.run("systemctl", "reload-or-restart", "nginx")
+    wait_until("nginx takes the site over", lambda: world.status("http://edugain.test/") == 301, 10)
 
 
 @suite.case("The dashboard is there over TLS, HTTP/2, with HSTS; HTTP leads to it")
@@ -53,11 +55,12 @@ def slashes(world):
 
 @suite.case("Logs are rotated without a complaint")
 def logs(world):
-    result = world.machine.run("logrotate", "--debug", "/etc/logrotate.d/edugain-ctl", check=False)
-    words = (result.stdout + result.stderr).lower()
-    expect(result.returncode == 0 and "error" not in words and "insecure" not in words, f"logrotate: {words}")
-    whole = world.machine.run("logrotate", "--debug", "/etc/logrotate.conf", check=False)
-    expect("error" not in (whole.stdout + whole.stderr).lower(), f"logrotate: {whole.stderr}")
+    for configuration in ("/etc/logrotate.d/edugain-ctl", "/etc/logrotate.conf"):
+        result = world.machine.run("logrotate", "--debug", configuration, check=False)
+        complaints = [
+            line for line in result.stderr.splitlines()
+            if line.startswith(("error:", "warning:")) and "logrotate in debug mode does nothing" not in line]
+        expect(result.returncode == 0 and not complaints, f"logrotate {configuration}: {complaints}")
     log = world.machine.path("/var/log/edugain/nginx-access.log")
     before = log.stat().st_ino
     world.machine.run("logrotate", "--force", "/etc/logrotate.d/edugain-ctl")

@@ -11,10 +11,10 @@ def cron(world):
     lines = [line for line in world.machine.path("/etc/cron.d/edugain-ctl").read_text().splitlines()
              if " edugain " in line and not line.startswith("#")]
     expect(len(lines) >= 4, f"only {len(lines)} jobs")
-    before = world.snapshot()["id"]
+    before = world.snapshot()["timestamp"]
     for line in lines:
         world.machine.run("sh", "-c", line.split(" edugain ", 1)[1], user="edugain")
-    expect(world.snapshot()["id"] == before, "cron imported")
+    expect(world.snapshot()["timestamp"] == before, "cron imported")
     return f"{len(lines)} jobs"
 
 
@@ -26,7 +26,7 @@ def remove(world):
     expect(world.status(f"{DIRECT}/livez") == 0, "somebody still listens")
     for path in ("/var/lib/edugain/edugain_analysis.db", "/etc/edugain/edugain-ctl.conf", "/var/backups/edugain"):
         expect(world.machine.path(path).exists(), f"{path} is gone")
-    failed = world.machine.run("systemctl", "--failed", "--no-legend", "--plain", "edugain*").stdout.strip()
+    failed = world.machine.run("systemctl", "list-units", "--failed", "--no-legend", "--plain", "edugain*").stdout.strip()
     expect(not failed, f"failed: {failed}")
 
 
