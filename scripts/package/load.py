@@ -1,4 +1,4 @@
-"""Clients that ask for distinct pages until they are told to stop; prints what they met, as JSON.
+"""Clients that ask this machine for distinct pages until they are told to stop; prints what they met, as JSON.
 
 usage: load.py [--kept] CLIENTS PAUSE-SECONDS URL FILE-OF-PATHS STOP-FILE
 """
@@ -37,8 +37,8 @@ class Client(threading.Thread):
         if self.url.scheme == "https":
             # The certificate is the test's own.
             context = ssl._create_unverified_context()
-            return http.client.HTTPSConnection(self.url.hostname, self.url.port, timeout=30, context=context)
-        return http.client.HTTPConnection(self.url.hostname, self.url.port, timeout=30)
+            return http.client.HTTPSConnection("127.0.0.1", self.url.port, timeout=30, context=context)
+        return http.client.HTTPConnection("127.0.0.1", self.url.port, timeout=30)
 
     def run(self) -> None:
         while not os.path.exists(self.stop):
@@ -72,7 +72,8 @@ class Client(threading.Thread):
             connection.close()
 
     def exchange(self, connection: http.client.HTTPConnection, path: str) -> None:
-        connection.request("GET", path, headers={} if self.kept else {"Connection": "close"})
+        headers = {"Host": self.url.netloc} | ({} if self.kept else {"Connection": "close"})
+        connection.request("GET", path, headers=headers)
         response = connection.getresponse()
         body = response.read()
         if response.status != 200 or b"</html>" not in body:

@@ -79,8 +79,7 @@ def restore(world):
         world.machine.run("edugain-ctl", "backup", user=user)
         before = world.snapshot()
         # A later state that the restore takes back.
-        world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml" if user else "second/aggregate.xml"))
-        world.machine.run("edugain-ctl", "import", "--force", user=user)
+        world.machine.run("edugain-ctl", "import", "--source", world.offer("first/aggregate.xml"), user=user)
         wait_until("the later state", lambda: world.snapshot()["timestamp"] != before["timestamp"], 5)
         world.machine.run("edugain-ctl", "restore", "--latest", "--yes", user=user)
         wait_until("the restored state", lambda: world.snapshot() == before, 5)
