@@ -83,9 +83,8 @@ struct HTTPServer: Service {
             try pipeline.addHandler(FirstBytes(drain), position: .first)
             connections.add(channel)
             // No child task: at the deadline of the stop, a route that hangs must not hold up the end of the process.
-            // And of low priority, which gives routes threads of their own: the stop and the watchdog take some ten
-            // steps, and each would wait for every page that is being made (measured: stops of 5 to 10 seconds).
-            Task(priority: .low) { [channels, logger] in await channels.handle(value: connection, logger: logger) }
+            // Nor does it inherit the priority of the server.
+            Task { [channels, logger] in await channels.handle(value: connection, logger: logger) }
         }
     }
 

@@ -21,6 +21,10 @@ struct DashboardProcess {
         try curl(path, ["--silent"]).output
     }
 
+    func head(_ path: String) throws -> String {
+        try curl(path, ["--silent", "--head"]).output
+    }
+
     /// The HTTP status, `000` when there was no answer.
     func status(_ path: String) throws -> String {
         try curl(path, ["--silent", "--output", "/dev/null", "--write-out", "%{http_code}"]).output

@@ -103,6 +103,19 @@ struct ServeTests {
         #expect(try workspace.contents(plain) == Array("text".utf8))
     }
 
+    @Test("Answers carry the date, and the last one on a connection says so")
+    func connections() throws {
+        let dashboard = try DashboardProcess(workspace)
+        let year = Calendar(identifier: .gregorian).component(.year, from: Date())
+        #expect(try dashboard.head("/").contains(/\r\nDate: \w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT\r\n/))
+        #expect(try dashboard.head("/").contains(" \(year) "))
+        let client = ClientConnection(.unix(path: dashboard.socket))
+        #expect(client.exchange("/livez").answer?.isLast == false)
+        #expect(client.send("GET /livez HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+        #expect(client.receive().answer?.isLast == true)
+        if case .silence = client.receive() {} else { Issue.record("the server ends the connection") }
+    }
+
     @Test("A port that is taken is an error that says so")
     func takenPort() throws {
         let taken = try ScriptedServer { _ in .notModified("x") }

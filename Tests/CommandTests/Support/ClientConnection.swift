@@ -51,12 +51,14 @@ final class ClientConnection {
             address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
             Self.connect(descriptor, &address)
         }
-        var limit = timeval(tv_sec: 30, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
 
-    /// What fails here fails again with the first request.
+    /// Waits no longer than thirty seconds for anything. What fails here fails again with the first request.
     private static func connect<Address>(_ descriptor: Int32, _ address: inout Address) {
+        var limit = timeval(tv_sec: 30, tv_usec: 0)
+        for option in [SO_RCVTIMEO, SO_SNDTIMEO] {
+            setsockopt(descriptor, SOL_SOCKET, option, &limit, socklen_t(MemoryLayout<timeval>.size))
+        }
         _ = withUnsafePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
                 Glibc.connect(descriptor, $0, socklen_t(MemoryLayout<Address>.size))
