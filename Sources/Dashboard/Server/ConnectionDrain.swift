@@ -26,6 +26,8 @@ final class ConnectionDrain: ChannelDuplexHandler {
     /// A request came after the last one; nobody will look at it.
     private var isBeyondLast = false
     private var waitingSince = NIODeadline.now()
+    /// When all that was answered so far is written.
+    private var written: EventLoopFuture<Void>?
 
     init(_ limits: StopLimits) {
         self.limits = limits
@@ -60,18 +62,25 @@ final class ConnectionDrain: ChannelDuplexHandler {
             isLast = true
             head.headers.replaceOrAdd(name: "Connection", value: "close")
             context.write(wrapOutboundOut(.head(head)), promise: promise)
-        case .end where (isDraining || isLast) && unanswered <= 1:
-            unanswered = 0
-            let written = promise ?? context.eventLoop.makePromise()
-            let channel = context.channel
-            written.futureResult.assumeIsolated().whenComplete { _ in self.answered(channel) }
-            context.write(data, promise: written)
         case .end:
             unanswered = max(0, unanswered - 1)
+            let promise = promise ?? context.eventLoop.makePromise()
+            written = promise.futureResult
+            if unanswered == 0, isDraining || isLast {
+                let channel = context.channel
+                promise.futureResult.assumeIsolated().whenComplete { _ in self.answered(channel) }
+            }
             context.write(data, promise: promise)
         default:
             context.write(data, promise: promise)
         }
+    }
+
+    /// Waits for what is to be written. A channel whose client has closed its own side, as it may after its request,
+    /// would take the end of ours for the end of all, and cut the answer.
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+        guard mode == .output, let written else { return context.close(mode: mode, promise: promise) }
+        written.assumeIsolated().whenComplete { _ in context.close(mode: mode, promise: promise) }
     }
 
     private func answered(_ channel: any Channel) {

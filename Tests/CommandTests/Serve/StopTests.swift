@@ -36,6 +36,8 @@ struct StopTests {
         // Connections are accepted in their order.
         #expect(accepted.exchange("/livez").answer?.isLast == false)
         try terminate(activation)
+        // Who waits for another answer hears earlier that there will be none.
+        if case .silence = accepted.receive() {} else { Issue.record("a kept connection is closed without a word") }
         let answer = client.exchange("/livez").answer
         #expect(answer?.status == 200)
         #expect(answer?.isLast == true, "the answer says that it is the last one")
@@ -71,12 +73,28 @@ struct StopTests {
         #expect(ContinuousClock.now - begin < .seconds(10))
     }
 
-    @Test("A client that reads slowly gets the whole answer", arguments: ["tcp", "unix"])
-    func slowReader(_ kind: String) throws {
+    /// Makes the list of federations larger than what systems keep for a connection.
+    private func importManyFederations() throws {
         let entities = (0..<4_000).map {
             (id: "https://entity-\($0).example", authority: String?.some("https://federation-\($0).example"))
         }
         try workspace.runImport(try workspace.write(Aggregates.plain(entities), to: "many.xml")).expectSuccess()
+    }
+
+    @Test("A client that ends its side after the request gets the whole answer")
+    func halfClosed() throws {
+        try importManyFederations()
+        let (activation, place) = try dashboard("unix:\(workspace.path("web.sock"))")
+        let client = ClientConnection(place)
+        #expect(client.send("GET /federations HTTP/1.1\r\nHost: localhost\r\n\r\n"))
+        client.finishSending()
+        #expect(client.receive(pause: 1_000).answer?.status == 200)
+        try activation.stop()
+    }
+
+    @Test("A client that reads slowly gets the whole answer", arguments: ["tcp", "unix"])
+    func slowReader(_ kind: String) throws {
+        try importManyFederations()
         let (activation, place) = try dashboard(kind == "tcp" ? "tcp" : "unix:\(workspace.path("web.sock"))")
         let expected = try #require(ClientConnection(place).exchange("/federations").answer)
         #expect(expected.body.utf8.count > 1_000_000)

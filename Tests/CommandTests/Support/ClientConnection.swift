@@ -75,6 +75,10 @@ final class ClientConnection {
         return Glibc.send(descriptor, bytes, bytes.count, Int32(MSG_NOSIGNAL)) == bytes.count
     }
 
+    func finishSending() {
+        shutdown(descriptor, Int32(SHUT_WR))
+    }
+
     func hasSomethingToRead(within seconds: Int32) -> Bool {
         var request = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&request, 1, seconds * 1_000) == 1
