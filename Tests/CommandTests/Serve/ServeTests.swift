@@ -66,9 +66,9 @@ struct ServeTests {
         try workspace.runImport(
             try workspace.write(Aggregates.plain(count: 29), to: "plain.xml")
         ).expectSuccess()
-        var status: String?
-        repeat { status = notify.receive(within: 20) } while status == "WATCHDOG=1"
-        #expect(status?.hasPrefix("STATUS=\(dashboard.socket): 29 entities, ") == true)
+        try eventually("the status is renewed", within: 20) {
+            notify.receive(within: 20)?.hasPrefix("STATUS=\(dashboard.socket): 29 entities, ") == true
+        }
         kill(dashboard.command.processIdentifier, SIGTERM)
         var last: String?
         while let message = notify.receive(within: 3) { last = message }
