@@ -27,10 +27,10 @@ struct ConfigNginxCommand: AsyncParsableCommand {
     func run() async throws {
         guard output == "-" else {
             return try await global.run { environment in
-                try SiteJob(site: try site.site(), templates: site.templates, path: output).run(
+                try SiteJob(site: try site.site(path: output), templates: site.templates, path: output).run(
                     force: force, now: environment.context.clock.now())
             }
         }
-        try await global.run { _ in SiteText(try site.site().text(site.templates)) }
+        try await global.run { _ in SiteText(try site.site(path: SiteJob.packagedPath).text(site.templates)) }
     }
 }

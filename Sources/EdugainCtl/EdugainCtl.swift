@@ -27,7 +27,7 @@ struct EdugainCtl: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, VacuumCommand.self,
             IntegrityCheckCommand.self, MigrateCommand.self, SnapshotsCommand.self, HealthCommand.self,
-            DemoCommand.self, ConfigCommand.self,
+            DemoCommand.self, ConfigCommand.self, SetupCommand.self,
         ])
 
     static func main() async {

@@ -13,11 +13,12 @@ struct SiteOptions: ParsableArguments {
     var key: String?
 
     @Option(help: ArgumentHelp("Take the parts of the site from here.", valueName: "path", visibility: .hidden))
-    var templateDirectory = SiteTemplates.packageDirectory
+    var templateDirectory: String?
 
-    var templates: SiteTemplates { SiteTemplates(directory: templateDirectory) }
+    var templates: SiteTemplates { SiteTemplates(directory: templateDirectory ?? SiteTemplates.packageDirectory) }
 
-    func site() throws -> NginxSite {
-        try NginxSite(names: serverName, certificate: certificate, key: key)
+    /// - Parameter path: where the site may have been written before.
+    func site(path: String) throws -> NginxSite {
+        try NginxSite(names: serverName, certificate: certificate, key: key, existing: ExistingSite(path: path))
     }
 }

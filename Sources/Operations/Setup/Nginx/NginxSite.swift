@@ -10,8 +10,9 @@ public struct NginxSite: Sendable {
     ///   - names: the names of the site, the first one is that of the certificate.
     ///   - certificate: what the operator named, nil for certbot's.
     ///   - key: the same.
+    ///   - existing: the site as it was written before; while the names are the same, it keeps its certificate.
     /// - Throws: ``CommandFailure``, also when a certificate that was named is not there.
-    public init(names: [String], certificate: String?, key: String?) throws {
+    public init(names: [String], certificate: String?, key: String?, existing: ExistingSite? = nil) throws {
         var seen: Set<ServerName> = []
         self.names = try names.map(ServerName.init).filter { seen.insert($0).inserted }
         guard let name = self.names.first else {
@@ -21,7 +22,8 @@ public struct NginxSite: Sendable {
             throw CommandFailure(.usage, "--certificate and --key go together")
         }
         guard let certificate, let key else {
-            expected = .certbot(name)
+            let kept = existing?.names == self.names ? existing?.certificate : nil
+            expected = try kept.flatMap { try $0.isThere() ? $0 : nil } ?? .certbot(name)
             self.certificate = try expected.isThere() ? expected : nil
             return
         }
@@ -35,6 +37,9 @@ public struct NginxSite: Sendable {
         }
         self.certificate = expected
     }
+
+    /// For the setting `EDUGAIN_PUBLIC_URL`.
+    public var address: String { "\(certificate == nil ? "http" : "https")://\(names[0])" }
 
     /// The text of the site's file.
     ///

@@ -14,16 +14,18 @@ public struct SiteSummary: Sendable, Encodable, CustomStringConvertible {
 
     public var nextSteps: [String] {
         let reload = "nginx -t && systemctl reload nginx"
-        let name = names.map(\.description)
         var steps = [link.map { "ln -s \(path) \($0)" }, link != nil || outcome != .unchanged ? reload : nil]
         if !isSecure {
-            steps += [
-                "certbot certonly --webroot -w /var/www/html \(name.map { "-d \($0)" }.joined(separator: " ")) "
-                    + "--deploy-hook 'systemctl reload nginx'",
-                "edugain-ctl config nginx \(name.map { "--server-name \($0)" }.joined(separator: " "))", reload,
-            ]
+            let options = names.map { "--server-name \($0)" }.joined(separator: " ")
+            steps += [certificateStep, "edugain-ctl config nginx \(options)", reload]
         }
         return steps.compactMap { $0 }
+    }
+
+    /// How to get a certificate by the site by http, which every renewal goes by too. The site's file stays as it is.
+    var certificateStep: String {
+        let options = names.map { "-d \($0)" }.joined(separator: " ")
+        return "certbot certonly --webroot -w /var/www/html \(options) --deploy-hook 'systemctl reload nginx'"
     }
 
     public var description: String {

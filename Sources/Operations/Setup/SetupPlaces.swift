@@ -1,0 +1,20 @@
+/// Where `setup` finds and leaves things.
+public struct SetupPlaces: Sendable {
+    public var configurationFile: String
+    public var tokenFile: String
+    public var siteFile: String
+    public var templates: SiteTemplates
+    /// Where systemd has its state when it runs the system.
+    public var systemdDirectory: String
+
+    /// - Parameters:
+    ///   - root: what stands before every path; empty on a real system.
+    ///   - configurationFile: the one that was named, nil for the package's.
+    public init(root: String = "", configurationFile: String? = nil) {
+        self.configurationFile = configurationFile ?? root + Configuration.systemFile
+        tokenFile = root + TokenFile.packagedPath
+        siteFile = root + SiteJob.packagedPath
+        templates = SiteTemplates(directory: root + SiteTemplates.packageDirectory)
+        systemdDirectory = root + "/run/systemd/system"
+    }
+}

@@ -1,0 +1,192 @@
+import Foundation
+import Glibc
+import Testing
+
+@Suite("setup")
+struct SetupTests {
+    private let server: SetupServer
+
+    init() throws {
+        server = try SetupServer()
+    }
+
+    @Test("A web site is written, enabled, tested and used by nginx; the next time nothing changes", .needsNginx)
+    func site() throws {
+        try server.startNginx()
+        let first = try server.setup("--server-name", "localhost").expectSuccess()
+        #expect(first.output.contains("done     the web site localhost, by http until there is a certificate"))
+        #expect(first.output.contains("done     nginx tested and reloaded"))
+        #expect(first.output.contains("certbot certonly --webroot -w /var/www/html -d localhost"))
+        #expect(try server.text(server.configurationFile) == "# Settings\nEDUGAIN_PUBLIC_URL=http://localhost\n")
+        let curl = try #require(Tool.curl)
+        try eventually("nginx has the site") {
+            let result = try server.workspace.start(
+                executable: curl, ["--silent", "--include", "http://localhost:\(server.port)/"]
+            ).wait()
+            return result.output.contains("502 Bad Gateway")
+        }
+        let files = try server.files()
+        let second = try server.setup("--server-name", "localhost").expectSuccess()
+        #expect(second.output.contains("there    the web site localhost"))
+        #expect(second.output.contains("there    EDUGAIN_PUBLIC_URL=http://localhost"))
+        #expect(!second.output.contains("done"))
+        #expect(try server.files() == files)
+    }
+
+    @Test("A web site that nginx does not take leaves all as it was", .needsNginx, arguments: [false, true])
+    func refusedSite(isThere: Bool) throws {
+        try server.startNginx()
+        if isThere { try server.setup("--server-name", "localhost").expectSuccess() }
+        let files = try server.files()
+        try server.write("location / {\n    no_such_directive;\n}\n", to: Self.locations)
+        let result = try server.setup("--server-name", "other.example")
+        #expect(result.status == 1)
+        #expect(result.output.contains("FAILED   nginx does not take the web site, so all is as it was: "))
+        #expect(result.output.contains("unknown directive \"no_such_directive\""))
+        #expect(try server.files() == files)
+        #expect(server.workspace.exists(server.link) == isThere)
+    }
+
+    @Test("When nginx's configuration is broken already, nothing is changed", .needsNginx)
+    func brokenBefore() throws {
+        try server.startNginx()
+        try server.write("nonsense;\n", to: "etc/nginx/sites-enabled/other")
+        let files = try server.files()
+        let result = try server.setup("--server-name", "localhost", "--admin-token", "anna")
+        #expect(result.status == 3)
+        #expect(result.output.contains("FAILED   nginx's configuration has a mistake already, so nothing was changed"))
+        #expect(result.output.contains("done     admin token 'anna'"))
+        #expect(try server.files().filter { !$0.key.hasSuffix("/tokens") } == files)
+    }
+
+    @Test("An edited web site is left alone", .needsNginx)
+    func editedSite() throws {
+        try server.startNginx()
+        try server.setup("--server-name", "localhost").expectSuccess()
+        try server.write(
+            try server.text(server.siteFile) + "# mine\n", to: "etc/nginx/sites-available/edugain-dashboard")
+        let files = try server.files()
+        let result = try server.setup("--server-name", "other.example")
+        #expect(result.status == 1)
+        #expect(result.output.contains("was edited since"))
+        #expect(try server.files() == files)
+        let forced = try server.setup("--server-name", "other.example", "--force").expectSuccess()
+        #expect(forced.output.contains("the one from before is \(server.siteFile).before-"))
+    }
+
+    @Test("A token is shown once, and only its digest is kept, for root and the service")
+    func token() throws {
+        let result = try server.setup("--admin-token", "anna").expectSuccess()
+        let token = try #require(result.output.firstMatch(of: /\n  ([0-9a-f]{64})\n/)).1
+        let text = try server.text(server.tokenFile)
+        #expect(!text.contains(token))
+        let digest = try #require(try Self.digest(String(token), server.workspace))
+        #expect(text.contains(/\nanna ([0-9a-f]{64}) \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\n/))
+        #expect(text.contains("\nanna \(digest) "))
+        #expect(try server.workspace.permissions(server.tokenFile) == 0o640)
+        let again = try server.setup("--admin-token", "anna").expectSuccess()
+        #expect(again.output.contains("there    admin token 'anna'"))
+        #expect(try server.text(server.tokenFile) == text)
+        try server.setup("--admin-token", "bert").expectSuccess()
+        #expect(try server.text(server.tokenFile).hasPrefix(text + "bert "))
+    }
+
+    @Test("A place for copies is tried with rclone before it is set", .needsRclone)
+    func remote() throws {
+        let place = ":local:\(server.workspace.path("copies"))"
+        let result = try server.setup("--backup-remote", place).expectSuccess()
+        #expect(result.output.contains("done     \(place) can be reached; the first copy makes the directory"))
+        #expect(try server.text(server.configurationFile).hasSuffix("EDUGAIN_BACKUP_REMOTE=\(place)\n"))
+        let before = try server.text(server.configurationFile)
+        let unknown = try server.setup("--backup-remote", "nowhere:x")
+        #expect(unknown.status == 1)
+        #expect(unknown.output.contains("FAILED   rclone has no remote 'nowhere'"))
+        #expect(try server.text(server.configurationFile) == before)
+    }
+
+    @Test("The configuration file keeps mode and owner, and one that is not understood is left alone")
+    func configurationFile() throws {
+        try #require(chmod(server.configurationFile, 0o604) == 0)
+        if geteuid() == 0 { try #require(chown(server.configurationFile, 1, Tool.otherUser) == 0) }
+        try server.setup("--backup-remote", ":local:\(server.workspace.path("copies"))").expectSuccess()
+        var status = stat()
+        try #require(stat(server.configurationFile, &status) == 0)
+        #expect(status.st_mode & 0o7777 == 0o604)
+        if geteuid() == 0 { #expect(status.st_uid == 1 && status.st_gid == Tool.otherUser) }
+        try server.write("nonsense\n", to: "etc/edugain/edugain-ctl.conf")
+        try server.setup("--admin-token", "anna").expectFailure(64, server.configurationFile, "line 1", "nonsense")
+        #expect(!server.workspace.exists(server.tokenFile))
+    }
+
+    @Test("A first import runs the program itself where systemd does not run")
+    func importing() throws {
+        let source = try server.workspace.write(Aggregates.plain(count: 3), to: "plain.xml")
+        try server.write("EDUGAIN_SOURCE=\(source)\nEDUGAIN_FEDERATIONS=none\n", to: "etc/edugain/edugain-ctl.conf")
+        let result = try server.setup("--import").expectSuccess()
+        #expect(result.output.contains("done     the metadata are imported (exit code 0, see above)"))
+        #expect(server.workspace.exists(server.workspace.database))
+        try server.write("EDUGAIN_SOURCE=/nowhere\nEDUGAIN_FEDERATIONS=none\n", to: "etc/edugain/edugain-ctl.conf")
+        let failed = try server.setup("--import")
+        #expect(failed.status == 1)
+        #expect(failed.output.contains("FAILED   the import failed: exit code 10, see above"))
+    }
+
+    @Test("Where systemd runs, its units import and the dashboard reads its settings again", .needsRclone)
+    func systemd() throws {
+        try FileManager.default.createDirectory(
+            atPath: "\(server.root)/run/systemd/system", withIntermediateDirectories: true)
+        let calls = server.workspace.path("calls")
+        try server.install("systemctl", "echo \"$*\" >> \(calls); [ \"$1\" != start ]")
+        try server.install("journalctl", "echo 'the source is unavailable'")
+        let place = ":local:\(server.workspace.path("copies"))"
+        let result = try server.setup("--backup-remote", place, "--import")
+        #expect(result.status == 3)
+        #expect(try server.text(calls) == "try-restart edugain-dashboard.service\nstart edugain-import.service\n")
+        #expect(result.output.contains("FAILED   the import failed: the source is unavailable"))
+    }
+
+    @Test("A dry run does nothing", .needsNginx)
+    func dryRun() throws {
+        try server.startNginx()
+        let files = try server.files()
+        let place = ":local:\(server.workspace.path("copies"))"
+        let result = try server.setup(
+            "--server-name", "a.example", "--admin-token", "anna", "--backup-remote", place, "--import", "--dry-run"
+        ).expectSuccess()
+        #expect(!result.output.contains("done "))
+        #expect(result.output.split(separator: "\n").filter { $0.hasPrefix("would do ") }.count == 7)
+        #expect(try server.files() == files)
+        #expect(!server.workspace.exists(server.link))
+        #expect(!server.workspace.exists(server.workspace.database))
+    }
+
+    @Test("What is wrong is told before anything is done")
+    func wrong() throws {
+        let files = try server.files()
+        try server.setup("--admin-token", "a b", "--import").expectFailure(64, "cannot be the name of a token", "HINT")
+        try server.setup("--server-name", "a;b", "--admin-token", "c").expectFailure(64, "'a;b' is not the DNS name")
+        try server.setup("--backup-remote", "/tmp", "--admin-token", "c").expectFailure(
+            64, "'/tmp' is no place", "HINT")
+        try server.setup().expectFailure(64, "there is nothing to do, and no terminal to ask on", "--server-name")
+        try server.setup("--non-interactive").expectFailure(64, "there is nothing to do")
+        #expect(try server.files() == files)
+        #expect(!server.workspace.exists(server.workspace.database))
+    }
+
+    @Test("Only root may", .needsOtherUser)
+    func notRoot() throws {
+        try server.workspace.start(
+            executable: try #require(Tool.changeUser),
+            Tool.otherUserArguments + [try Program.requirePath(), "setup", "--import"]
+        ).wait().expectFailure(1, "only root may", "HINT: Run it with sudo.")
+    }
+
+    private static let locations = "usr/share/edugain-ctl/nginx/edugain-dashboard-locations.conf"
+
+    /// By another program than ours.
+    private static func digest(_ text: String, _ workspace: Workspace) throws -> String? {
+        let file = try workspace.write(text.utf8, to: "tmp/secret")
+        let result = try workspace.start(executable: "/usr/bin/sha256sum", [file]).wait()
+        return result.output.split(separator: " ").first.map(String.init)
+    }
+}
