@@ -25,6 +25,12 @@ final class SetupServer {
         try FileManager.default.createDirectory(atPath: workspace.path("bin"), withIntermediateDirectories: false)
     }
 
+    /// The kernel would not take its worker along.
+    deinit {
+        nginx?.send(SIGTERM)
+        _ = nginx?.ends(within: 20)
+    }
+
     var configurationFile: String { "\(root)/etc/edugain/edugain-ctl.conf" }
     var tokenFile: String { "\(root)/etc/edugain/tokens" }
     var siteFile: String { "\(root)/etc/nginx/sites-available/edugain-dashboard" }
@@ -56,7 +62,7 @@ final class SetupServer {
         let configuration = try write(
             """
             daemon off;
-            master_process off;
+            worker_processes 1;
             \(geteuid() == 0 ? "user root;" : "")
             pid nginx.pid;
             error_log \(root)/log/error.log;

@@ -21,7 +21,7 @@ struct SetupTests {
         let curl = try #require(Tool.curl)
         try eventually("nginx has the site") {
             let result = try server.workspace.start(
-                executable: curl, ["--silent", "--include", "http://localhost:\(server.port)/"]
+                executable: curl, ["--silent", "--include", "--max-time", "5", "http://localhost:\(server.port)/"]
             ).wait()
             return result.output.contains("502 Bad Gateway")
         }
