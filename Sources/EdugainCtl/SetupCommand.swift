@@ -64,8 +64,9 @@ struct SetupCommand: AsyncParsableCommand {
     private var request: SetupRequest {
         let wanted = SetupRequest.SiteRequest(
             names: site.serverName, certificate: site.certificate, key: site.key, force: force)
+        let isWanted = !site.serverName.isEmpty || site.certificate != nil || site.key != nil || force
         return SetupRequest(
-            site: site.serverName.isEmpty ? nil : wanted, adminToken: adminToken, backupRemote: backupRemote,
+            site: isWanted ? wanted : nil, adminToken: adminToken, backupRemote: backupRemote,
             isImporting: isImporting)
     }
 

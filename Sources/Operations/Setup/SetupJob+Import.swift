@@ -20,9 +20,16 @@ extension SetupJob {
         let journal = try await programs.run(
             "journalctl",
             [
-                "--unit", Self.unit, "--lines=1", "--output=cat", "--no-pager", "--quiet", "_COMM=edugain-ctl",
+                "--unit", Self.unit, "--lines=50", "--output=cat", "--no-pager", "--quiet", "_COMM=edugain-ctl",
             ])
-        return step(answer.isSuccess, journal.text.isEmpty ? answer.message : journal.message)
+        return step(answer.isSuccess, Self.end(journal.text) ?? answer.message)
+    }
+
+    /// Of all that an import says the line that tells how it ended: the error, or the first line of its result.
+    private static func end(_ journal: String) -> String? {
+        let lines = journal.split(whereSeparator: \.isNewline)
+        let line = lines.last { $0.hasPrefix("edugain-ctl: ") || $0.hasSuffix(" of memory.") }
+        return line.map { DisplayedText.line(String($0.trimmingPrefix("edugain-ctl: ")), limit: 400) }
     }
 
     private func step(_ isSuccess: Bool, _ end: String) -> SetupStep {

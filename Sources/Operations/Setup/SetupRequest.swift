@@ -40,6 +40,9 @@ public struct SetupRequest: Sendable {
     ///
     /// - Throws: ``CommandFailure`` with ``ExitStatus/usage`` for the first thing that cannot be.
     public func check() throws {
+        if let site, site.names.isEmpty {
+            throw CommandFailure(.usage, "the web site needs a name", hint: "Give one with --server-name.")
+        }
         for name in site?.names ?? [] { _ = try ServerName(name) }
         if let adminToken { try TokenFile.checkName(adminToken) }
         if let backupRemote {

@@ -137,7 +137,7 @@ struct SetupTests {
             atPath: "\(server.root)/run/systemd/system", withIntermediateDirectories: true)
         let calls = server.workspace.path("calls")
         try server.install("systemctl", "echo \"$*\" >> \(calls); [ \"$1\" != start ]")
-        try server.install("journalctl", "echo 'the source is unavailable'")
+        try server.install("journalctl", "echo 'edugain-ctl: the source is unavailable'; echo 'HINT: wait'")
         let place = ":local:\(server.workspace.path("copies"))"
         let result = try server.setup("--backup-remote", place, "--import")
         #expect(result.status == 3)
@@ -167,6 +167,7 @@ struct SetupTests {
         try server.setup("--server-name", "a;b", "--admin-token", "c").expectFailure(64, "'a;b' is not the DNS name")
         try server.setup("--backup-remote", "/tmp", "--admin-token", "c").expectFailure(
             64, "'/tmp' is no place", "HINT")
+        try server.setup("--certificate", "/c", "--key", "/k").expectFailure(64, "needs a name", "--server-name")
         try server.setup().expectFailure(64, "there is nothing to do, and no terminal to ask on", "--server-name")
         try server.setup("--non-interactive").expectFailure(64, "there is nothing to do")
         #expect(try server.files() == files)
