@@ -10,7 +10,8 @@ from commands import CommandFailed, complaint, run
 from waiting import wait_until
 
 # Services are limited in what they may connect to by programs attached to control groups, which only the unified
-# hierarchy has. Where this machine starts with another one, the container gets the unified one in a mount namespace.
+# hierarchy has, and which systemd must be allowed to load. Where this machine starts with another hierarchy, the
+# container gets the unified one in a mount namespace.
 BOOT = """
 set -e
 if [ "$(stat -f -c %T /sys/fs/cgroup)" != cgroup2fs ]; then
@@ -18,7 +19,7 @@ if [ "$(stat -f -c %T /sys/fs/cgroup)" != cgroup2fs ]; then
     mount -t cgroup2 none /sys/fs/cgroup
 fi
 exec systemd-nspawn --quiet --directory="$1" --boot --machine=edugain-test --register=no --keep-unit \
-    --private-network --resolv-conf=off --link-journal=no --console=read-only
+    --system-call-filter=bpf --private-network --resolv-conf=off --link-journal=no --console=read-only
 """
 ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8", "TERM": "dumb",
                "DEBIAN_FRONTEND": "noninteractive"}

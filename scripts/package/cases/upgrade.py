@@ -1,6 +1,7 @@
 """From a package of a lower version, with data, under load; and back."""
 
 import tree
+from cases.nginx import enable_site
 from suite import Suite, expect
 from waiting import wait_until
 from world import CONFIGURATION, DATABASE, DIRECT, SERVICE, SITE, SOCKET, Load
@@ -16,7 +17,9 @@ def older(world):
     world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml"))
     world.set("EDUGAIN_FEDERATIONS", world.offer("first/federations.json"))
     world.start_job("edugain-import.service")
-    wait_until("the data", lambda: world.has_data(), 10)
+    wait_until("the data", world.has_data, 10)
+    # The purge took the site away.
+    enable_site(world)
     return world.machine.run("edugain-ctl", "--version").stdout.strip()
 
 
