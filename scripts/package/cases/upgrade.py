@@ -1,7 +1,9 @@
 """From a package of a lower version, with data, under load; and back."""
 
+import hashlib
+
 import tree
-from cases.nginx import enable_site
+from cases.nginx import CERTIFICATE, KEY
 from suite import Suite, expect
 from waiting import wait_until
 from world import CONFIGURATION, DATABASE, DIRECT, SERVICE, SITE, SOCKET, Load
@@ -16,11 +18,28 @@ def older(world):
     world.machine.run("systemctl", "stop", "edugain-import.service")
     world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml"))
     world.set("EDUGAIN_FEDERATIONS", world.offer("first/federations.json"))
-    world.start_job("edugain-import.service")
-    wait_until("the data", world.has_data, 10)
-    # The purge took the site away.
-    enable_site(world)
     return world.machine.run("edugain-ctl", "--version").stdout.strip()
+
+
+@suite.case("'setup' makes the site, a token and the first import; a second time nothing is left to do")
+def setup(world):
+    command = ["edugain-ctl", "setup", "--non-interactive", "--server-name", "edugain.test", "--certificate",
+               CERTIFICATE, "--key", KEY, "--import"]
+    planned = world.machine.run(*command, "--admin-token", "night", "--dry-run").stdout
+    site = world.machine.path("/etc/nginx/sites-available/edugain-dashboard")
+    tokens = world.machine.path("/etc/edugain/tokens")
+    expect(planned and not site.exists() and not tokens.exists(), f"a dry run did something: {planned}")
+    words = world.machine.run(*command, "--admin-token", "night").stdout
+    wait_until("the data", world.has_data, 10)
+    wait_until("the site", lambda: world.status(f"{SITE}/") == 200, 10)
+    owner = world.machine.shell("stat -c '%a %U:%G' /etc/edugain/tokens").strip()
+    expect(owner == "640 root:edugain", f"/etc/edugain/tokens: {owner}")
+    digest = tokens.read_text().splitlines()[-1].split()[1]
+    expect(any(hashlib.sha256(word.encode()).hexdigest() == digest for word in words.split()), f"no token: {words}")
+    expect(f"EDUGAIN_PUBLIC_URL={SITE}" in world.machine.path(CONFIGURATION).read_text(), "no EDUGAIN_PUBLIC_URL")
+    before = site.stat().st_mtime_ns
+    world.machine.run(*command)
+    expect(site.stat().st_mtime_ns == before, "the site was written again")
 
 
 @suite.case("An upgrade under load, through nginx and directly: backup, restart, no request fails")
