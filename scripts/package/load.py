@@ -22,6 +22,7 @@ class Client(threading.Thread):
     ) -> None:
         super().__init__()
         self.pause = pause
+        self.parent = os.getppid()
         self.url = urlsplit(url)
         self.paths = paths
         self.numbers = numbers
@@ -31,6 +32,8 @@ class Client(threading.Thread):
         self.requests = 0
         self.retries = 0
         self.longest = 0.0
+        self.failed = 0
+        # The first of them.
         self.failures: list[str] = []
 
     def connect(self) -> http.client.HTTPConnection:
@@ -41,7 +44,8 @@ class Client(threading.Thread):
         return http.client.HTTPConnection("127.0.0.1", self.url.port, timeout=30)
 
     def run(self) -> None:
-        while not os.path.exists(self.stop):
+        # Whoever started it may have been killed.
+        while not os.path.exists(self.stop) and os.getppid() == self.parent:
             number = next(self.numbers)
             # A query of its own keeps every answer out of every cache.
             path = f"{self.paths[number % len(self.paths)]}?n={number}"
@@ -49,7 +53,9 @@ class Client(threading.Thread):
             try:
                 self.ask(path)
             except Exception as error:  # Whatever a client meets is a failed request.
-                self.failures.append(f"{path}: {type(error).__name__}: {error}")
+                self.failed += 1
+                if self.failed <= 5:
+                    self.failures.append(f"{path}: {type(error).__name__}: {error}")
                 self.connection = None
             self.requests += 1
             self.longest = max(self.longest, time.monotonic() - start)
@@ -96,6 +102,7 @@ def main() -> None:
         "requests": sum(client.requests for client in clients),
         "retries": sum(client.retries for client in clients),
         "longest": max(client.longest for client in clients),
+        "failed": sum(client.failed for client in clients),
         "failures": [failure for client in clients for failure in client.failures],
     }))
 

@@ -3,6 +3,7 @@
 import json
 import os
 import shlex
+import signal
 import subprocess
 from pathlib import Path
 
@@ -71,11 +72,11 @@ class Machine:
         """Ends it; whatever does not end in time is killed."""
         if self.process is None:
             return
-        self.run("systemctl", "poweroff", check=False)
         try:
+            self.run("systemctl", "poweroff", check=False, timeout=30)
             self.process.wait(timeout=90)
         except subprocess.TimeoutExpired:
-            os.killpg(self.process.pid, 9)
+            os.killpg(self.process.pid, signal.SIGKILL)
             self.process.wait()
         self.process = None
 
@@ -138,6 +139,8 @@ class Machine:
 
     def journal(self, *options: str) -> list[dict]:
         """Entries of the journal, oldest first."""
+        # What a service has printed reaches the journal a little later.
+        self.run("journalctl", "--sync")
         text = self.run("journalctl", "--output=json", "--no-pager", *options).stdout
         return [json.loads(line) for line in text.splitlines() if line.startswith("{")]
 

@@ -1,6 +1,7 @@
 """Installs the package on a machine that is booted, and tries it there. See scripts/test-package."""
 
 import argparse
+import signal
 import sys
 from pathlib import Path
 
@@ -14,6 +15,8 @@ SUITES = [installation, data, nginx, sandbox, failures, restart, boot, removal, 
 
 
 def main() -> int:
+    # A run that is cancelled takes its machine with it.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--work", type=Path, required=True, help="where trees and packages are made")
     parser.add_argument("--package", type=Path, required=True, help="the package under test")

@@ -49,6 +49,9 @@ def run_all(suites: list[Suite], world, until: str | None) -> bool:
         print(f"{outcome} {number:2} {title} ({seconds:.1f} s)" + (f": {figures}" if figures else ""))
         if outcome == "FAIL":
             print(world.circumstances(began))
+            # Without an installation nothing else can be told.
+            if number == 1:
+                break
         sys.stdout.flush()
         if until and until in title:
             break

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from commands import run
+from commands import CommandFailed, run
 
 # What an installed Debian has beyond the smallest system that starts, as far as this package touches it.
 STANDARD = "systemd-sysv,dbus,libpam-systemd,cron,logrotate,iproute2,procps,ca-certificates"
@@ -23,15 +23,17 @@ def make_base(path: Path) -> None:
     # An archive of the past is as good as today's for this.
     (root / "etc/apt/apt.conf.d/00archive").write_text('Acquire::Check-Valid-Until "false";\n')
     (root / "var/log/journal").mkdir(exist_ok=True)
-    run("chroot", str(root), "apt-get", "update", "-qq")
     (path / "complete").touch()
 
 
 def mirror() -> str:
     """Where the apt of this machine gets Debian 12 from."""
     targets = run(
-        "apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages", "Codename: bookworm").stdout
-    return targets.split()[0]
+        "apt-get", "indextargets", "--format", "$(REPO_URI)", "Created-By: Packages", "Origin: Debian",
+        "Codename: bookworm").stdout.split()
+    if not targets:
+        raise CommandFailed("apt of this machine knows no mirror of Debian 12; HINT: add one to its sources")
+    return targets[0]
 
 
 def copy(base: Path, path: Path, package: Path) -> None:
@@ -39,6 +41,7 @@ def copy(base: Path, path: Path, package: Path) -> None:
     shutil.rmtree(path, ignore_errors=True)
     run("cp", "-a", "--reflink=auto", str(base / "root"), str(path))
     place(package, path)
+    run("chroot", str(path), "apt-get", "update", "-qq")
     run("chroot", str(path), "apt-get", "install", "-qq", "-y", "--download-only", f"/root/{package.name}", *BESIDE,
         timeout=1800)
     (path / "etc/resolv.conf").unlink(missing_ok=True)

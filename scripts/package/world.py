@@ -1,6 +1,7 @@
 """What the cases work with: the machine, the packages, and short ways to the things they look at."""
 
 import json
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,10 +16,12 @@ SERVICE = "edugain-dashboard.service"
 SOCKET = "edugain-dashboard.socket"
 DIRECT = "http://127.0.0.1:8000"
 SITE = "https://edugain.test"
+# An address of the machine that is not loopback's; the nginx cases add it.
+OTHER = "198.51.100.7"
 DATABASE = "/var/lib/edugain/edugain_analysis.db"
 CONFIGURATION = "/etc/edugain/edugain-ctl.conf"
 TIMERS = [f"edugain-{name}.timer" for name in ("import", "backup", "maintenance", "maintenance-monthly")]
-JOBS = [f"edugain-{name}.service" for name in ("import", "backup", "maintenance", "maintenance-monthly")]
+JOBS = [f"edugain-{name}.service" for name in ("import", "refresh", "backup", "maintenance", "maintenance-monthly")]
 
 
 @dataclass
@@ -107,13 +110,23 @@ class Load:
         command += (["--kept"] if kept else []) + [str(clients), str(pause), url, str(paths), str(self.stop)]
         self.process = world.machine.start_beside(*command, output=subprocess.PIPE)
 
+    def __enter__(self) -> "Load":
+        return self
+
+    def __exit__(self, *_) -> None:
+        """A case that fails does not leave its clients running."""
+        if self.process.poll() is None:
+            self.process.kill()
+        self.process.wait()
+        shutil.rmtree(self.stop.parent, ignore_errors=True)
+
     def end(self) -> dict:
         """Stops the clients. Raises Failure when one request failed."""
         self.stop.touch()
         output, _ = self.process.communicate(timeout=120)
         result = json.loads(output)
-        failures = result["failures"]
-        if failures:
-            raise Failure(f"{len(failures)} of {result['requests']} requests failed, the first: {failures[:5]}")
+        if result["failed"]:
+            raise Failure(
+                f"{result['failed']} of {result['requests']} requests failed, the first: {result['failures'][:5]}")
         expect(result["requests"] > 20, f"only {result['requests']} requests")
         return result

@@ -52,7 +52,7 @@ def timers(world):
 
 @suite.case("Lines in the journal have priorities and say what happened")
 def journal(world):
-    lines = world.machine.journal("--unit=edugain-import.service")
+    lines = world.machine.journal("--unit=edugain-import.service", "--unit=edugain-refresh.service")
     own = [line for line in lines if line.get("SYSLOG_IDENTIFIER") == "edugain-ctl"]
     priorities = {line["PRIORITY"] for line in own}
     expect("3" in priorities and "6" in priorities, f"priorities: {priorities}")
@@ -67,7 +67,7 @@ def request(world):
     before = world.snapshot()["timestamp"]
     world.machine.run("touch", "/run/edugain/import-requested", user="edugain")
     wait_until("the import", lambda: world.snapshot()["timestamp"] != before, 30)
-    wait_until("the job ends", lambda: world.machine.show("edugain-import.service", "ActiveState")["ActiveState"]
+    wait_until("the job ends", lambda: world.machine.show("edugain-refresh.service", "ActiveState")["ActiveState"]
                == "inactive", 30)
     expect(not world.machine.path("/run/edugain/import-requested").exists(), "the request is still there")
 

@@ -7,7 +7,7 @@ import time
 
 from suite import Suite, expect
 from waiting import wait_until
-from world import DIRECT, SERVICE
+from world import DIRECT, SERVICE, SOCKET
 
 suite = Suite()
 
@@ -45,23 +45,46 @@ def failing_import(world):
     expect(found == {"ActiveState": "failed", "ExecMainStatus": "12"}, f"{found}")
 
 
-@suite.case("An import that was tried too often does not make the web's requests unheard")
-def path_again(world):
+@suite.case("An import that was tried too often has failed, and the web's requests are met all the same")
+def requests_again(world):
     world.set("EDUGAIN_SOURCE", world.offer("missing.xml"))
     drop_in = "/run/systemd/system/edugain-import.service.d"
     world.machine.shell(f"mkdir -p {drop_in} && printf '[Service]\\nRestartSec=100ms\\n' > {drop_in}/fast.conf"
                         " && systemctl daemon-reload")
+    world.machine.run("systemctl", "reset-failed", "edugain-import.service")
+    start = time.time()
     world.machine.run("systemctl", "start", "--no-block", "edugain-import.service")
     wait_until("the import gives up", lambda: world.machine.show(
         "edugain-import.service", "ActiveState")["ActiveState"] == "failed", 60)
     world.machine.shell(f"rm -r {drop_in} && systemctl daemon-reload")
-    wait_until("requests are heard", lambda: world.machine.is_active("edugain-import.path"), 30)
-    tries = [line for line in world.machine.journal("--unit=edugain-import.service")
+    tries = [line for line in world.machine.journal(f"--since=@{start:.0f}", "--unit=edugain-import.service")
              if line.get("EXIT_STATUS") == "75"]
-    world.set("EDUGAIN_SOURCE", world.offer("second/aggregate.xml"))
+    expect(len(tries) == 8, f"{len(tries)} tries")
+    before = world.snapshot()["timestamp"]
+    world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml"))
+    world.machine.run("touch", "/run/edugain/import-requested", user="edugain")
+    wait_until("the request is met", lambda: world.snapshot()["timestamp"] != before, 30)
+    expect(world.machine.is_active("edugain-import.path"), "further requests will not be heard")
     world.machine.run("systemctl", "reset-failed", "edugain-import.service")
     world.start_job("edugain-import.service")
-    return f"{len(tries)} tries in all"
+    return f"{len(tries)} tries"
+
+
+@suite.case("A bad setting stops the service for good; corrected, a restart brings it and its socket back")
+def bad_setting(world):
+    world.set("EDUGAIN_LOG_LEVEL", "loud")
+    world.machine.run("systemctl", "reset-failed", SERVICE)
+    world.machine.run("systemctl", "restart", SERVICE, check=False)
+    found = world.machine.show(SERVICE, "ActiveState", "ExecMainStatus", "NRestarts")
+    expect(found == {"ActiveState": "failed", "ExecMainStatus": "64", "NRestarts": "0"}, f"{found}")
+    # Each request starts the service again, until systemd has had enough of it.
+    for _ in range(20):
+        world.status("--max-time", "1", f"{DIRECT}/")
+    world.set("EDUGAIN_LOG_LEVEL", "info")
+    world.machine.run("systemctl", "reset-failed", "edugain-*")
+    world.machine.run("systemctl", "restart", SERVICE)
+    expect(world.status(f"{DIRECT}/") == 200, "no answer with the setting corrected")
+    expect(world.machine.is_active(SOCKET), "the socket is not open")
 
 
 @suite.case("The watchdog replaces a server that was stopped")

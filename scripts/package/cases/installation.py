@@ -51,11 +51,11 @@ def units(world):
 @suite.case("The first import was started, found no eduGAIN, and will be tried again in 15 minutes")
 def first_import(world):
     def state():
-        return world.machine.show("edugain-import.service", "SubState", "ExecMainStatus", "RestartUSec")
+        return world.machine.show("edugain-refresh.service", "SubState", "ExecMainStatus", "RestartUSec")
     wait_until("the first import waits for its next try", lambda: state()["SubState"] == "auto-restart", 120)
     expect(state()["ExecMainStatus"] == "75", f"the first import: {state()}")
     expect(state()["RestartUSec"] == "15min", f"the first import: {state()}")
-    world.machine.run("systemctl", "stop", "edugain-import.service")
+    world.machine.run("systemctl", "stop", "edugain-refresh.service")
 
 
 @suite.case("Directories and files have the owners and modes that monitoring and services need")

@@ -4,7 +4,7 @@ import json
 
 from suite import Suite, expect
 from waiting import wait_until
-from world import DIRECT, SITE
+from world import DIRECT, OTHER, SITE
 
 suite = Suite()
 
@@ -48,7 +48,11 @@ def dashboard(world):
 def health(world):
     report = json.loads(world.curl(f"{SITE}/health"))
     expect(world.status(f"{SITE}/health") == 200, f"{report}")
-    expect(world.status(f"{DIRECT}/metrics") == 200, "no /metrics")
+    expect(world.status(f"{DIRECT}/metrics") == 200 and world.status(f"{SITE}/metrics") == 200, "no /metrics")
+    world.machine.run("ip", "address", "add", f"{OTHER}/32", "dev", "lo")
+    for path in ("/metrics", "//metrics/"):
+        status = world.status("--interface", OTHER, "--path-as-is", f"{SITE}{path}")
+        expect(status == 403, f"{path} answers {status} to others")
 
 
 @suite.case("entityIDs with encoded slashes come through unchanged")
@@ -70,5 +74,6 @@ def logs(world):
     log = world.machine.path("/var/log/edugain/nginx-access.log")
     before = log.stat().st_ino
     world.machine.run("logrotate", "--force", "/etc/logrotate.d/edugain-ctl")
-    world.curl(f"{SITE}/livez")
-    expect(log.stat().st_ino != before and log.stat().st_size > 0, "nginx goes on in the old file")
+    wait_until(
+        "nginx writes into the new file",
+        lambda: world.status(f"{SITE}/livez") == 200 and log.stat().st_ino != before and log.stat().st_size > 0, 10)

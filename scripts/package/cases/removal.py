@@ -36,8 +36,11 @@ def purge(world):
     expect("/var/backups/edugain" in words and "/var/lib/edugain" in words, f"not said: {words}")
     for path in ("/var/lib/edugain/edugain_analysis.db", "/var/backups/edugain"):
         expect(world.machine.path(path).exists(), f"{path} is gone")
-    for path in ("/etc/edugain", "/var/cache/edugain"):
+    for path in ("/etc/edugain", "/var/cache/edugain", "/var/log/edugain", "/etc/nginx/sites-available/edugain-dashboard",
+                 "/etc/logrotate.d/edugain-ctl"):
         expect(not world.machine.path(path).exists(), f"{path} is left")
+    expect(not world.machine.path("/etc/nginx/sites-enabled/edugain-dashboard").is_symlink(), "the site's link is left")
+    world.machine.run("nginx", "-t")
 
 
 @suite.case("Purging removes the database when debconf was told so")

@@ -15,7 +15,7 @@ suite = Suite()
 def older(world):
     tree.place(world.older, world.machine.root)
     world.machine.run("apt-get", "install", "-y", f"/root/{world.older.name}")
-    world.machine.run("systemctl", "stop", "edugain-import.service")
+    world.machine.run("systemctl", "stop", "edugain-refresh.service")
     world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml"))
     world.set("EDUGAIN_FEDERATIONS", world.offer("first/federations.json"))
     return world.machine.run("edugain-ctl", "--version").stdout.strip()
@@ -49,10 +49,10 @@ def upgrade(world):
     backups = set(world.machine.path("/var/backups/edugain").glob("*.db.gz"))
     old = world.machine.main_process(SERVICE)
     socket = world.machine.show(SOCKET, "ActiveEnterTimestampMonotonic")
-    loads = [Load(world, DIRECT, clients=2), Load(world, SITE, clients=2)]
-    world.machine.run("apt-get", "install", "-y", f"/root/{world.package.name}")
-    wait_until("another process", lambda: world.machine.main_process(SERVICE) not in (0, old), 60)
-    results = [load.end() for load in loads]
+    with Load(world, DIRECT, clients=2) as first, Load(world, SITE, clients=2) as second:
+        world.machine.run("apt-get", "install", "-y", f"/root/{world.package.name}")
+        wait_until("another process", lambda: world.machine.main_process(SERVICE) not in (0, old), 60)
+        results = [first.end(), second.end()]
     expect(world.snapshot() == before, "other data")
     expect(world.machine.path(CONFIGURATION).read_text() == settings, "other settings")
     made = set(world.machine.path("/var/backups/edugain").glob("*.db.gz")) - backups
@@ -62,7 +62,7 @@ def upgrade(world):
     return f"to {version}, {results[0]['requests']} requests directly, {results[1]['requests']} through nginx"
 
 
-@suite.case("An upgrade does not interrupt an import")
+@suite.case("An upgrade leaves an import alone that has been started")
 def during_import(world):
     drop_in = "/run/systemd/system/edugain-import.service.d"
     world.machine.shell(f"mkdir -p {drop_in} && printf '[Service]\\nExecStartPre=/bin/sleep 20\\n' > {drop_in}/slow.conf"
