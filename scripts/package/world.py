@@ -91,7 +91,7 @@ class World:
                 "systemctl", "list-units", "--all", "--no-pager", "--no-legend", "--plain", "edugain-[!f]*",
                 check=False).stdout
             words = self.machine.run(
-                "journalctl", "--no-pager", "--lines=40", "--output=short-precise", f"--since=@{since:.0f}", "--unit=edugain*",
+                "journalctl", "--no-pager", "--lines=40", "--output=short-precise", f"--since=@{int(since)}", "--unit=edugain*",
                 check=False).stdout
             return units + words
         except Exception as error:  # The machine itself may be what is wrong.

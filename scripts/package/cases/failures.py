@@ -57,7 +57,7 @@ def requests_again(world):
     wait_until("the import gives up", lambda: world.machine.show(
         "edugain-import.service", "ActiveState")["ActiveState"] == "failed", 60)
     world.machine.shell(f"rm -r {drop_in} && systemctl daemon-reload")
-    tries = [line for line in world.machine.journal(f"--since=@{start:.0f}", "--unit=edugain-import.service")
+    tries = [line for line in world.machine.journal(f"--since=@{int(start)}", "--unit=edugain-import.service")
              if line.get("EXIT_STATUS") == "75"]
     expect(len(tries) == 8, f"{len(tries)} tries")
     before = world.snapshot()["timestamp"]
@@ -107,7 +107,7 @@ def blocked(world):
         # As long as it is traced it cannot be killed either.
         wait_until("the watchdog", lambda: any(
             "Watchdog timeout" in line["MESSAGE"]
-            for line in world.machine.journal(f"--since=@{start:.0f}", f"--unit={SERVICE}")), 90)
+            for line in world.machine.journal(f"--since=@{int(start)}", f"--unit={SERVICE}")), 90)
     finally:
         tracer.kill()
         tracer.wait()
