@@ -1,4 +1,5 @@
 import Glibc
+import NIOCore
 import Operations
 
 /// The file of a Unix socket, which outlives a server that was killed.
@@ -12,23 +13,19 @@ enum UnixSocketFile {
         guard status.st_mode & S_IFMT == S_IFSOCK else {
             throw CommandFailure(.failed, "\(path) exists and is not a socket", hint: "Choose another --socket.")
         }
-        if isServed(path) {
+        if try isServed(path) {
             throw CommandFailure(.failed, "another server listens on \(path)", hint: "Choose another --socket.")
         }
         unlink(path)
     }
 
-    private static func isServed(_ path: String) -> Bool {
-        var address = sockaddr_un()
-        address.sun_family = sa_family_t(AF_UNIX)
-        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
-        let descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+    /// Only a refusal tells that nobody listens; a server whose queue is full lets a client wait. This one does not.
+    private static func isServed(_ path: String) throws -> Bool {
+        let address = ListeningAddress(try SocketAddress(unixDomainSocketPath: path))
+        let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue) | Int32(SOCK_NONBLOCK.rawValue)
+        let descriptor = socket(AF_UNIX, kind, 0)
         guard descriptor >= 0 else { return false }
         defer { close(descriptor) }
-        return withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size)) == 0
-            }
-        }
+        return address.connect(descriptor) || errno != ECONNREFUSED
     }
 }
