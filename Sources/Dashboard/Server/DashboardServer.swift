@@ -65,7 +65,7 @@ public struct DashboardServer: Sendable {
         let watchdog = WatchdogService(notifier: notifier, state: state, group: group, logger: context.logger)
         let server = HTTPServer(
             places: inherited.isEmpty ? [.own(options.address)] : inherited.map { .inherited($0) },
-            channels: HTTP1Channel { try await answering.answer($0, $1, $2) }, group: group, logger: quietLogger,
+            responder: { try await answering.answer($0, $1, $2) }, group: group, logger: quietLogger,
             onRunning: { listeners in
                 let addresses = started(listeners, inherited)
                 watchdog.begin(addresses)

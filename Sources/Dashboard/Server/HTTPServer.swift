@@ -19,10 +19,14 @@ struct HTTPServer: Service {
     }
 
     let places: [Place]
-    let channels: HTTP1Channel
+    let responder: HTTPChannelHandler.Responder
     let group: any EventLoopGroup
     let logger: Logger
     var limits = StopLimits()
+    /// How long a connection may be silent. Without an end, a client that vanished would hold a descriptor until the
+    /// next restart. The time counts from the last part of a request or from when the last part of an answer was handed
+    /// to the channel, not from when the client had it: a short one would cut clients that read slowly.
+    var idleTime = TimeAmount.seconds(300)
     /// Called when all sockets are served.
     let onRunning: @Sendable ([any Channel]) -> Void
     /// Called at the very beginning of the stop.
@@ -33,11 +37,11 @@ struct HTTPServer: Service {
     private let connections = OpenConnections()
 
     init(
-        places: [Place], channels: HTTP1Channel, group: any EventLoopGroup, logger: Logger,
+        places: [Place], responder: @escaping HTTPChannelHandler.Responder, group: any EventLoopGroup, logger: Logger,
         onRunning: @escaping @Sendable ([any Channel]) -> Void, onStop: @escaping @Sendable () -> Void
     ) {
         self.places = places
-        self.channels = channels
+        self.responder = responder
         self.group = group
         self.logger = logger
         self.onRunning = onRunning
@@ -59,6 +63,7 @@ struct HTTPServer: Service {
             .serverChannelOption(ChannelOptions.backlog, value: Self.backlog)
             .serverChannelOption(ChannelOptions.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(ChannelOptions.allowRemoteHalfClosure, value: true)
+            .childChannelOption(ChannelOptions.socketOption(.so_keepalive), value: 1)
             .childChannelInitializer(accept)
         switch place {
         case .own(.tcp(let host, let port)):
@@ -75,7 +80,8 @@ struct HTTPServer: Service {
     }
 
     @Sendable private func accept(_ channel: any Channel) -> EventLoopFuture<Void> {
-        channels.setup(channel: channel, logger: logger).flatMapThrowing { connection in
+        let channels = HTTP1Channel(responder: responder, configuration: .init(idleTimeout: idleTime))
+        return channels.setup(channel: channel, logger: logger).flatMapThrowing { connection in
             let drain = ConnectionDrain(limits)
             let pipeline = channel.pipeline.syncOperations
             let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
@@ -84,7 +90,7 @@ struct HTTPServer: Service {
             connections.add(channel)
             // No child task: at the deadline of the stop, a route that hangs must not hold up the end of the process.
             // Nor does it inherit the priority of the server.
-            Task { [channels, logger] in await channels.handle(value: connection, logger: logger) }
+            Task { [logger] in await channels.handle(value: connection, logger: logger) }
         }
     }
 

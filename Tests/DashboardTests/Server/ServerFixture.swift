@@ -13,11 +13,12 @@ import Testing
 struct ServerFixture {
     let group: any EventLoopGroup
     var limits = StopLimits()
+    var idleTime = TimeAmount.seconds(300)
     var logger = DashboardFixture.silence
     /// Called with each request before it is answered.
-    let onRequest: @Sendable (Request) async throws -> Void
+    let onRequest: @Sendable (Request, any Channel) async throws -> Void
 
-    init(group: any EventLoopGroup, onRequest: @escaping @Sendable (Request) async throws -> Void) {
+    init(group: any EventLoopGroup, onRequest: @escaping @Sendable (Request, any Channel) async throws -> Void) {
         self.group = group
         self.onRequest = onRequest
     }
@@ -30,14 +31,15 @@ struct ServerFixture {
         let (addresses, listening) = AsyncStream.makeStream(of: [ListeningAddress].self)
         var server = HTTPServer(
             places: [.own(.tcp(host: "127.0.0.1", port: 0))],
-            channels: HTTP1Channel { [onRequest] request, writer, _ in
-                try await onRequest(request)
+            responder: { [onRequest] request, writer, channel in
+                try await onRequest(request, channel)
                 try await writer.writeResponse(HTTPResponse(status: .ok, headerFields: [.contentLength: "0"]))
             },
             group: group, logger: logger,
             onRunning: { listening.yield($0.compactMap { $0.localAddress.map { ListeningAddress($0) } }) },
             onStop: {})
         server.limits = limits
+        server.idleTime = idleTime
         let services = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [server], logger: DashboardFixture.silence))
         async let end: Void = services.run()

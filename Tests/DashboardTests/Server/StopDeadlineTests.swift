@@ -14,7 +14,7 @@ struct StopDeadlineTests {
         let (endless, release) = AsyncStream.makeStream(of: Void.self)
         let (asked, ask) = AsyncStream.makeStream(of: Void.self)
         let log = RecordedLog()
-        var server = ServerFixture(group: MultiThreadedEventLoopGroup.singleton) { _ in
+        var server = ServerFixture(group: MultiThreadedEventLoopGroup.singleton) { _, _ in
             ask.yield()
             await Task { for await _ in endless {} }.value
         }

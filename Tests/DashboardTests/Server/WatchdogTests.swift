@@ -11,7 +11,7 @@ struct WatchdogTests {
     func blockedLoop() async throws {
         let fixture = try DashboardFixture()
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 3)
-        let server = ServerFixture(group: group) { _ in }
+        let server = ServerFixture(group: group) { _, _ in }
         try await server.run { addresses in
             let watchdog = WatchdogService(
                 notifier: ServiceNotifier(environment: [:]), state: fixture.state, group: group,

@@ -1,0 +1,63 @@
+import Glibc
+import Testing
+
+@testable import Dashboard
+
+/// A client's connection that waits without holding up a thread.
+final class TestConnection: Sendable {
+    private let descriptor: Int32
+
+    init(_ address: ListeningAddress) throws {
+        descriptor = socket(address.family, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        try #require(address.connect(descriptor))
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// Sends everything.
+    ///
+    /// - Returns: how many bytes the other side or the system took, when nothing went on for a minute.
+    @discardableResult
+    func send(_ bytes: some Collection<UInt8>) async throws -> Int {
+        let bytes = Array(bytes)
+        var sent = 0
+        var deadline = ContinuousClock.now + .seconds(60)
+        while sent < bytes.count, ContinuousClock.now < deadline {
+            let count = Glibc.send(
+                descriptor, Array(bytes[sent..<min(bytes.count, sent + 65_536)]), min(65_536, bytes.count - sent),
+                Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL))
+            if count > 0 {
+                sent += count
+                deadline = .now + .seconds(60)
+            } else {
+                try await Task.sleep(for: .milliseconds(10))
+            }
+        }
+        return sent
+    }
+
+    /// What the server sends before it ends its side; nil when it does not within a minute.
+    func receive() async throws -> String? {
+        let deadline = ContinuousClock.now + .seconds(60)
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 4_096)
+        while ContinuousClock.now < deadline {
+            let count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
+            if count == 0 { return String(decoding: bytes, as: UTF8.self) }
+            if count > 0 { bytes += buffer.prefix(count) } else { try await Task.sleep(for: .milliseconds(10)) }
+        }
+        return nil
+    }
+
+    /// True as soon as the server no longer takes anything; false when it still does after a minute.
+    func isCut() async throws -> Bool {
+        let deadline = ContinuousClock.now + .seconds(60)
+        while ContinuousClock.now < deadline {
+            if Glibc.send(descriptor, "x", 1, Int32(MSG_DONTWAIT) | Int32(MSG_NOSIGNAL)) < 0 { return true }
+            try await Task.sleep(for: .milliseconds(20))
+        }
+        return false
+    }
+}
