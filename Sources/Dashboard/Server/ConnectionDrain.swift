@@ -25,6 +25,9 @@ final class ConnectionDrain: ChannelDuplexHandler {
     private var isLast = false
     /// A request came after the last one; nobody will look at it.
     private var isBeyondLast = false
+    /// Bytes that come now are for nobody. They must not reach the decoder: once it has stopped, after a request for
+    /// another protocol or after what is no HTTP, it keeps whatever comes for one that might take its place.
+    private(set) var isDeaf = false
     private var waitingSince = NIODeadline.now()
     /// When all that was answered so far is written.
     private var written: EventLoopFuture<Void>?
@@ -49,11 +52,18 @@ final class ConnectionDrain: ChannelDuplexHandler {
         case .head(let head):
             hadRequest = true
             unanswered += 1
-            isLast = !head.isKeepAlive
+            isLast = !head.isKeepAlive || Self.endsHTTP(head)
         case .body: break
-        case .end: hasBegun = false
+        case .end:
+            hasBegun = false
+            if isLast { isDeaf = true }
         }
         if !isBeyondLast { context.fireChannelRead(data) }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        isDeaf = true
+        context.fireErrorCaught(error)
     }
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
@@ -110,6 +120,7 @@ final class ConnectionDrain: ChannelDuplexHandler {
 
     private func end(_ channel: any Channel) {
         isLast = true
+        isDeaf = true
         let closed = channel.eventLoop.makePromise(of: Void.self)
         // Only when everything is written; a client that reads slowly gets its answer.
         closed.futureResult.assumeIsolated().whenComplete { _ in
@@ -120,6 +131,12 @@ final class ConnectionDrain: ChannelDuplexHandler {
 
     private func later(_ delay: TimeAmount, _ channel: any Channel, _ body: @escaping (any Channel) -> Void) {
         channel.eventLoop.assumeIsolated().scheduleTask(in: delay) { body(channel) }
+    }
+
+    /// The client would go on in another protocol. It is answered as if it had not asked for that, which a server may
+    /// (RFC 9110, section 7.8), but whether it speaks HTTP afterwards cannot be told.
+    private static func endsHTTP(_ head: HTTPRequestHead) -> Bool {
+        head.method == .CONNECT || head.headers.contains(name: "Upgrade")
     }
 
     private static func isReadable(_ channel: any Channel) -> Bool {

@@ -1,7 +1,7 @@
 import NIOCore
 
 /// Tells a ``ConnectionDrain`` of bytes before they are taken apart: a request whose head is not complete is no request
-/// to any handler behind the decoder, but its client has begun to speak.
+/// to any handler behind the decoder, but its client has begun to speak. Bytes behind the last request go no further.
 final class FirstBytes: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -13,6 +13,7 @@ final class FirstBytes: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !drain.isDeaf else { return }
         drain.bytesArrived()
         context.fireChannelRead(data)
     }
