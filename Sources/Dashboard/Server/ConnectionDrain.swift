@@ -68,7 +68,8 @@ final class ConnectionDrain: ChannelDuplexHandler {
 
     func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch unwrapOutboundIn(data) {
-        case .head(var head) where (isDraining || isLast) && unanswered <= 1 && head.status.code >= 200:
+        case .head(var head)
+        where (isDraining || isLast || !head.isKeepAlive) && unanswered <= 1 && head.status.code >= 200:
             isLast = true
             head.headers.replaceOrAdd(name: "Connection", value: "close")
             context.write(wrapOutboundOut(.head(head)), promise: promise)

@@ -46,6 +46,23 @@ struct ConnectionEndTests {
         }
     }
 
+    @Test(
+        "comes after what is no HTTP",
+        arguments: [
+            "no HTTP at all\r\n\r\n", "GET / HTTP/3.0\r\nHost: x\r\n\r\n",
+            "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n",
+        ])
+    func brokenRequest(_ request: String) async throws {
+        let server = ServerFixture(group: group) { request, _ in for try await _ in request.body {} }
+        try await server.run { addresses in
+            let client = try TestConnection(addresses[0])
+            try await client.send(request.utf8)
+            let answer = try await client.receive()
+            #expect(answer?.hasPrefix("HTTP/1.1 400 ") == true, "\(answer ?? "no end")")
+            #expect(try await client.isCut())
+        }
+    }
+
     @Test("comes when its client is silent for too long, before a request and after one")
     func silence() async throws {
         var server = ServerFixture(group: group) { _, _ in }
