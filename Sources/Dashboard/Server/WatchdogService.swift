@@ -12,6 +12,9 @@ final class WatchdogService: Service {
     private let state: DashboardState
     private let group: any EventLoopGroup
     private let logger: Logger
+    /// How soon is asked again after a check that failed: a server that is only busy must have answered before systemd
+    /// loses patience.
+    private static let pauseAfterFailure = Duration.seconds(1)
     private let listeners = Mutex<[ListeningAddress]>([])
 
     /// - Parameter group: the event loops that serve.
@@ -33,12 +36,19 @@ final class WatchdogService: Service {
     }
 
     func run() async throws {
-        // Half the interval, as sd_watchdog_enabled(3) advises.
-        let pause = notifier.watchdogInterval.map { $0 / 2 } ?? .seconds(3_600)
+        guard let interval = notifier.watchdogInterval else {
+            try? await gracefulShutdown()
+            return
+        }
+        // Less than the half that sd_watchdog_enabled(3) advises: a check that fails may take ten seconds, and within
+        // 30 there must be time for another one.
+        let pause = interval / 3
         try? await cancelWhenGracefulShutdown { [self] in
+            var isGood = false
             while true {
-                try await Task.sleep(for: pause)
-                if notifier.watchdogInterval != nil, await isAlive() { notifier.send("WATCHDOG=1") }
+                try await Task.sleep(for: isGood ? pause : min(pause, Self.pauseAfterFailure))
+                isGood = await isAlive()
+                if isGood { notifier.send("WATCHDOG=1") }
             }
         }
     }

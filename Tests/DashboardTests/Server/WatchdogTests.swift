@@ -1,6 +1,8 @@
 import Dispatch
+import Glibc
 import NIOCore
 import NIOPosix
+import Synchronization
 import Testing
 
 @testable import Dashboard
@@ -30,5 +32,41 @@ struct WatchdogTests {
             #expect(await !watchdog.isAlive(), "the server stops")
         }
         try await group.shutdownGracefully()
+    }
+
+    @Test("asks again soon when answers were missed")
+    func missedAnswers() async throws {
+        let fixture = try DashboardFixture()
+        let group = MultiThreadedEventLoopGroup.singleton
+        let asked = Mutex(0)
+        let server = ServerFixture(group: group) { _, _ in
+            let number = asked.withLock { count in
+                count += 1
+                return count
+            }
+            if number <= 2 { throw CancellationError() }
+        }
+        let words = socket(AF_UNIX, Int32(SOCK_DGRAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
+        defer { close(words) }
+        let path = fixture.directory + "/notify"
+        let bound = try SocketAddress(unixDomainSocketPath: path).withSockAddr { bind(words, $0, socklen_t($1)) }
+        try #require(bound == 0)
+        try await server.run { addresses in
+            let watchdog = WatchdogService(
+                notifier: ServiceNotifier(environment: ["NOTIFY_SOCKET": path, "WATCHDOG_USEC": "3600000000"]),
+                state: fixture.state, group: group, logger: DashboardFixture.silence)
+            let end = ContinuousClock.now + .seconds(60)
+            watchdog.begin(addresses)
+            let running = Task { try await watchdog.run() }
+            var word = [UInt8](repeating: 0, count: 100)
+            var count = -1
+            while count < 0, ContinuousClock.now < end {
+                count = recv(words, &word, word.count, Int32(MSG_DONTWAIT))
+                try await Task.sleep(for: .milliseconds(10))
+            }
+            running.cancel()
+            #expect(String(decoding: word.prefix(max(0, count)), as: UTF8.self) == "WATCHDOG=1")
+            #expect(asked.withLock { $0 } >= 3)
+        }
     }
 }
