@@ -20,18 +20,28 @@ struct WatchdogTests {
                 logger: DashboardFixture.silence)
             #expect(await !watchdog.isAlive(), "there is no listener yet")
             watchdog.begin(addresses)
-            #expect(await watchdog.isAlive(within: .seconds(60)))
+            #expect(await isAlive(watchdog))
             for loop in group.makeIterator() {
                 let release = DispatchSemaphore(value: 0)
                 loop.execute { release.wait() }
                 #expect(await !watchdog.isAlive(within: .milliseconds(100)))
                 release.signal()
             }
-            #expect(await watchdog.isAlive(within: .seconds(60)))
+            #expect(await isAlive(watchdog))
             watchdog.end()
             #expect(await !watchdog.isAlive(), "the server stops")
         }
         try await group.shutdownGracefully()
+    }
+
+    /// Asks for up to a minute: beside other tests a request may take longer than the watchdog waits for it.
+    private func isAlive(_ watchdog: WatchdogService) async -> Bool {
+        let deadline = ContinuousClock.now + .seconds(60)
+        while ContinuousClock.now < deadline {
+            if await watchdog.isAlive() { return true }
+            try? await Task.sleep(for: .milliseconds(100))
+        }
+        return false
     }
 
     @Test("asks again soon when answers were missed")
