@@ -30,6 +30,7 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CIdentity", path: "Sources/CIdentity"),
         .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
             name: "SAMLMetadata",
@@ -65,7 +66,7 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "Backups", "DemoData", "Fetch", "Files", "Quality", "SAMLMetadata", "Store",
+                "Backups", "CIdentity", "DemoData", "Fetch", "Files", "Quality", "SAMLMetadata", "Store",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

@@ -1,3 +1,4 @@
+import CIdentity
 import Files
 import Glibc
 
@@ -32,6 +33,9 @@ public enum ServiceIdentity {
     /// Run as root, does `body` as owner and group of the database (or of the directory it will be in), and is root
     /// again afterwards, to write where the owner may not.
     ///
+    /// Programs that `body` runs cannot become root again: only the saved identity stays root's, and a program that is
+    /// executed gets the effective one in its place (`execve(2)`).
+    ///
     /// - Throws: ``CommandFailure`` when the system refuses, and what `body` throws.
     public static func asOwner<Result>(
         ofDatabase path: String, _ body: () async throws -> Result
@@ -39,16 +43,17 @@ public enum ServiceIdentity {
         guard geteuid() == 0, let owner = owner(ofDatabase: path) else { return try await body() }
         var groups = [gid_t](repeating: 0, count: 1 << 16)
         let count = getgroups(Int32(groups.count), &groups)
+        let realGroup = getgid()
         defer {
-            // Allowed, because only the effective identity was given up.
-            seteuid(0)
-            setegid(getgid())
+            // Allowed, because the saved identity is root's.
+            setresuid(0, 0, 0)
+            setresgid(realGroup, realGroup, realGroup)
             setgroups(max(0, Int(count)), groups)
         }
         var group = owner.group
-        guard count >= 0, setgroups(1, &group) == 0, setegid(owner.group) == 0, seteuid(owner.user) == 0 else {
-            throw refusal(path, user: owner.user)
-        }
+        guard count >= 0, setgroups(1, &group) == 0, setresgid(owner.group, owner.group, 0) == 0,
+            setresuid(owner.user, owner.user, 0) == 0
+        else { throw refusal(path, user: owner.user) }
         return try await body()
     }
 

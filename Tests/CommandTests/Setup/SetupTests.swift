@@ -91,6 +91,19 @@ struct SetupTests {
         #expect(try server.text(server.tokenFile).hasPrefix(text + "bert "))
     }
 
+    @Test("rclone has nothing of root's, though setup is root again afterwards", .needsOtherUser)
+    func identityOfRclone() throws {
+        try #require(chown(server.workspace.directory, Tool.otherUser, Tool.otherUser) == 0)
+        let identity = server.workspace.path("identity")
+        try server.install(
+            "rclone", "grep -E '^(Uid|Gid|Groups):' /proc/self/status > \(identity); echo '[]'")
+        try server.setup("--backup-remote", "box:x").expectSuccess()
+        let ids = Array(repeating: "\(Tool.otherUser)", count: 4).joined(separator: "\t")
+        let text = try server.text(identity)
+        #expect(text == "Uid:\t\(ids)\nGid:\t\(ids)\nGroups:\t\(Tool.otherUser) \n", "\(text)")
+        #expect(try server.text(server.configurationFile).contains("EDUGAIN_BACKUP_REMOTE=box:x"))
+    }
+
     @Test("A place for copies is tried with rclone before it is set", .needsRclone)
     func remote() throws {
         let place = ":local:\(server.workspace.path("copies"))"
