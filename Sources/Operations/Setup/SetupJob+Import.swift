@@ -14,29 +14,31 @@ extension SetupJob {
         guard isSystemdRunning else {
             let file = access(places.configurationFile, F_OK) == 0 ? ["--config", places.configurationFile] : []
             let answer = try await programs.runVisibly(program, ["import", "--database", database] + file)
-            return step(answer.isSuccess, "exit code \(answer.code ?? -1), see above")
+            let end = "exit code \(answer.code ?? -1), see above"
+            return answer.isSuccess
+                ? SetupStep(.done, "the metadata are imported (\(end))")
+                : SetupStep(
+                    .failed, "the import failed: \(end)",
+                    hint: "When that is mended, 'edugain-ctl setup --import' tries again.")
         }
+        let begin = context.clock.now()
         let answer = try await programs.run("systemctl", ["start", Self.unit])
+        let end = try await end(isSuccess: answer.isSuccess, since: begin) ?? answer.message
+        if answer.isSuccess { return SetupStep(.done, "the metadata are imported (\(end))") }
+        let state = try await programs.run("systemctl", ["show", "--property=SubState", "--value", Self.unit])
+        let next = state.text.hasPrefix("auto-restart") ? "It is tried again by itself" : "The timer tries again"
+        return SetupStep(
+            .failed, "the import failed: \(end)", hint: "\(next); 'edugain-ctl health' tells how it is.")
+    }
+
+    /// The line of the journal that tells how an import ended: the error, which only the hint follows, or the first line
+    /// of its result.
+    private func end(isSuccess: Bool, since begin: Int64) async throws -> String? {
+        let options = ["--output=cat", "--no-pager", "--quiet"] + (isSuccess ? [] : ["--priority=err"])
         let journal = try await programs.run(
-            "journalctl",
-            [
-                "--unit", Self.unit, "--lines=50", "--output=cat", "--no-pager", "--quiet", "_COMM=edugain-ctl",
-            ])
-        return step(answer.isSuccess, Self.end(journal.text) ?? answer.message)
-    }
-
-    /// Of all that an import says the line that tells how it ended: the error, or the first line of its result.
-    private static func end(_ journal: String) -> String? {
-        let lines = journal.split(whereSeparator: \.isNewline)
-        let line = lines.last { $0.hasPrefix("edugain-ctl: ") || $0.hasSuffix(" of memory.") }
-        return line.map { DisplayedText.line(String($0.trimmingPrefix("edugain-ctl: ")), limit: 400) }
-    }
-
-    private func step(_ isSuccess: Bool, _ end: String) -> SetupStep {
-        isSuccess
-            ? SetupStep(.done, "the metadata are imported (\(end))")
-            : SetupStep(
-                .failed, "the import failed: \(end)",
-                hint: "It is tried again by itself; 'edugain-ctl health' tells how it is.")
+            "journalctl", ["--unit", Self.unit, "--since=@\(begin)"] + options + ["_COMM=edugain-ctl"])
+        let lines = journal.text.split(whereSeparator: \.isNewline)
+        let line = lines.last { isSuccess ? $0.hasSuffix(" of memory.") : !$0.hasPrefix("HINT: ") }
+        return line.map { DisplayedText.line(String($0), limit: 400) }
     }
 }
