@@ -16,32 +16,54 @@ struct SiteInstallation {
                 hint: "Install it with 'apt install nginx' and run this again.")
         }
         let planned = try job.run(force: force, now: now, isDryRun: true)
-        if isDryRun {
-            return (steps(planned, .wouldDo, reloaded: planned.outcome != .unchanged || planned.link != nil), [])
-        }
-        guard planned.outcome != .unchanged || planned.link != nil else {
-            return (steps(planned, .done, reloaded: false), certificateSteps(planned))
-        }
-        try await check { "nginx's configuration has a mistake already, so nothing was changed: \($0)" }
-        let before = try? OpenFile(reading: planned.path).readAll(limit: 1 << 20)
-        let summary = try job.run(force: force, now: now)
-        do {
-            if let link = summary.link { try enable(summary.path, link) }
-            try await check { "nginx does not take the web site, so all is as it was: \($0)" }
-        } catch {
-            if let link = summary.link { unlink(link) }
-            if let before {
-                try? ReplacementFile.write(before, to: summary.path, mode: 0o644)
-            } else {
-                unlink(summary.path)
-            }
-            throw error
-        }
+        if isDryRun { return (steps(planned, .wouldDo), []) }
+        try await check("nginx's configuration has a mistake already, so nothing was changed")
+        // Also what is there already is reloaded: the last time that may have failed.
+        let summary =
+            planned.outcome == .unchanged && planned.link == nil
+            ? planned : try await write(over: planned, force: force, now: now)
         try await reload()
-        return (steps(summary, .done, reloaded: true), certificateSteps(summary))
+        return (steps(summary, .done), certificateSteps(summary))
     }
 
-    private func steps(_ summary: SiteSummary, _ outcome: SetupStep.Outcome, reloaded: Bool) -> [SetupStep] {
+    /// Writes file and link, and takes both back when nginx does not take them.
+    private func write(over planned: SiteSummary, force: Bool, now: Int64) async throws -> SiteSummary {
+        // A file that is not ours is kept as a copy.
+        let before = planned.copy == nil ? try EditedFile(path: planned.path, mode: 0o644) : nil
+        let summary = try job.run(force: force, now: now)
+        var link: String?
+        do {
+            if let wanted = summary.link {
+                try enable(summary.path, wanted)
+                link = wanted
+            }
+            try await check("nginx does not take the web site")
+            return summary
+        } catch {
+            let failure = CommandFailure(error)
+            do {
+                if let link { try FileName.remove(link) }
+                try putBack(before, summary)
+            } catch {
+                throw CommandFailure(
+                    .failed, "\(failure.message); and not all is as it was: \(CommandFailure(error).message)",
+                    hint: "Mend \(summary.path) before nginx starts again; 'nginx -t' tells what it makes of it.")
+            }
+            throw CommandFailure(failure.status, "all is as it was: \(failure.message)", hint: failure.hint)
+        }
+    }
+
+    private func putBack(_ before: EditedFile?, _ summary: SiteSummary) throws {
+        if let copy = summary.copy {
+            try FileName.move(copy, to: summary.path, replacing: true)
+        } else if let before, before.isThere {
+            try before.write(before.text)
+        } else {
+            try FileName.remove(summary.path)
+        }
+    }
+
+    private func steps(_ summary: SiteSummary, _ outcome: SetupStep.Outcome) -> [SetupStep] {
         let names = site.names.map(\.description).joined(separator: ", ")
         let form = site.certificate == nil ? "by http until there is a certificate" : "by https"
         let copy = summary.copy.map { "; the one from before is \($0)" } ?? ""
@@ -51,8 +73,7 @@ struct SiteInstallation {
                 "the web site \(names), \(form): \(summary.path)\(copy)")
         ]
         if let link = summary.link { steps.append(SetupStep(outcome, "nginx uses it, by the link \(link)")) }
-        if reloaded { steps.append(SetupStep(outcome, "nginx tested and reloaded")) }
-        return steps
+        return steps + [SetupStep(outcome, "nginx tested and reloaded")]
     }
 
     /// How to get the certificate, when there is none.
@@ -70,10 +91,10 @@ struct SiteInstallation {
         }
     }
 
-    private func check(_ message: (String) -> String) async throws {
+    private func check(_ message: String) async throws {
         let answer = try await programs.run("nginx", ["-t"])
         guard !answer.isSuccess else { return }
-        throw CommandFailure(.failed, message(answer.message), hint: "'nginx -t' tells more.")
+        throw CommandFailure(.failed, "\(message): \(answer.message)", hint: "'nginx -t' tells more.")
     }
 
     private func reload() async throws {

@@ -29,22 +29,39 @@ struct SetupTests {
         let second = try server.setup("--server-name", "localhost").expectSuccess()
         #expect(second.output.contains("there    the web site localhost"))
         #expect(second.output.contains("there    EDUGAIN_PUBLIC_URL=http://localhost"))
-        #expect(!second.output.contains("done"))
+        #expect(second.output.split(separator: "\n").filter { $0.hasPrefix("done ") }.count == 1)
         #expect(try server.files() == files)
+    }
+
+    @Test("A reload that failed is done the next time, though nothing else is to be done", .needsNginx)
+    func reload() throws {
+        let calls = server.workspace.path("calls")
+        try server.install("nginx", "echo \"$*\" >> \(calls); [ \"$1\" != -s ]")
+        let first = try server.setup("--server-name", "localhost")
+        #expect(first.output.contains("FAILED   the web site is written, but nginx could not be reloaded"))
+        try server.install("nginx", "echo \"$*\" >> \(calls)")
+        let second = try server.setup("--server-name", "localhost").expectSuccess()
+        #expect(second.output.contains("there    the web site localhost"))
+        #expect(second.output.contains("done     nginx tested and reloaded"))
+        #expect(try server.text(calls) == "-t\n-t\n-s reload\n-t\n-s reload\n")
     }
 
     @Test("A web site that nginx does not take leaves all as it was", .needsNginx, arguments: [false, true])
     func refusedSite(isThere: Bool) throws {
         try server.startNginx()
-        if isThere { try server.setup("--server-name", "localhost").expectSuccess() }
+        if isThere {
+            try server.setup("--server-name", "localhost").expectSuccess()
+            try #require(chmod(server.siteFile, 0o640) == 0)
+        }
         let files = try server.files()
         try server.write("location / {\n    no_such_directive;\n}\n", to: Self.locations)
         let result = try server.setup("--server-name", "other.example")
         #expect(result.status == 1)
-        #expect(result.output.contains("FAILED   nginx does not take the web site, so all is as it was: "))
+        #expect(result.output.contains("FAILED   all is as it was: nginx does not take the web site: "))
         #expect(result.output.contains("unknown directive \"no_such_directive\""))
         #expect(try server.files() == files)
         #expect(server.workspace.exists(server.link) == isThere)
+        if isThere { #expect(try server.workspace.permissions(server.siteFile) == 0o640) }
     }
 
     @Test("When nginx's configuration is broken already, nothing is changed", .needsNginx)
@@ -57,6 +74,41 @@ struct SetupTests {
         #expect(result.output.contains("FAILED   nginx's configuration has a mistake already, so nothing was changed"))
         #expect(result.output.contains("done     admin token 'anna'"))
         #expect(try server.files().filter { !$0.key.hasSuffix("/tokens") } == files)
+    }
+
+    @Test("A forced web site that nginx does not take gives way to the file from before, and no copy stays")
+    func refusedForcedSite() throws {
+        try server.write("# mine\n", to: "etc/nginx/sites-available/edugain-dashboard")
+        try #require(chmod(server.siteFile, 0o600) == 0)
+        let files = try server.files()
+        try server.install("nginx", "! grep -q server_name \(server.siteFile)")
+        let result = try server.setup("--server-name", "localhost", "--force")
+        #expect(result.output.contains("FAILED   all is as it was: nginx does not take the web site"))
+        #expect(try server.files() == files)
+        #expect(try server.workspace.permissions(server.siteFile) == 0o600)
+    }
+
+    @Test("A link that was there stays, wherever it leads")
+    func strangeLink() throws {
+        try server.install("nginx", "")
+        try #require(symlink("/nowhere", server.link) == 0)
+        let result = try server.setup("--server-name", "localhost")
+        #expect(result.output.contains("FAILED   all is as it was: the link \(server.link) cannot be made"))
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: server.link) == "/nowhere")
+        #expect(!server.workspace.exists(server.siteFile))
+    }
+
+    @Test("What could not be put back is told")
+    func notPutBack() throws {
+        try server.install("nginx", "")
+        try server.setup("--server-name", "localhost").expectSuccess()
+        let directory = "\(server.root)/etc/nginx/sites-available"
+        try server.install(
+            "nginx", "grep -q localhost \(server.siteFile) || { mv \(directory) \(directory).away; exit 1; }")
+        let result = try server.setup("--server-name", "other.example")
+        #expect(result.output.contains("FAILED   nginx does not take the web site: "))
+        #expect(result.output.contains("; and not all is as it was: \(server.siteFile) cannot be written"))
+        #expect(result.output.contains("HINT: Mend \(server.siteFile) before nginx starts again"))
     }
 
     @Test("An edited web site is left alone", .needsNginx)
