@@ -48,6 +48,24 @@ import Testing
         #expect(other.address == "http://b.example")
     }
 
+    @Test func aNewNameNeedsACertificateThatIsNamed() throws {
+        let own = try makeCertificate()
+        let existing = ExistingSite(
+            text: "server_name a.example b.example;\nssl_certificate \(own.certificate);\n"
+                + "ssl_certificate_key \(own.key);\n")
+        let names = ["a.example", "c.example"]
+        let failure = try #require(throws: CommandFailure.self) {
+            try NginxSite(names: names, certificate: nil, key: nil, existing: existing)
+        }
+        #expect(failure.status == .usage)
+        #expect(failure.hint?.contains("--certificate and --key") == true)
+        let named = try NginxSite(names: names, certificate: own.certificate, key: own.key, existing: existing)
+        #expect(named.certificate == own)
+        for fewer in [["b.example", "a.example"], ["b.example"]] {
+            #expect(try NginxSite(names: fewer, certificate: nil, key: nil, existing: existing).certificate == own)
+        }
+    }
+
     @Test func aCertificateThatIsGoneIsNotKept() throws {
         let existing = ExistingSite(
             text: "server_name a.example;\nssl_certificate /nowhere/c;\nssl_certificate_key /nowhere/k;\n")

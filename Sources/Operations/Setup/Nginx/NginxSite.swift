@@ -10,8 +10,9 @@ public struct NginxSite: Sendable {
     ///   - names: the names of the site, the first one is that of the certificate.
     ///   - certificate: what the operator named, nil for certbot's.
     ///   - key: the same.
-    ///   - existing: the site as it was written before; while the names are the same, it keeps its certificate.
-    /// - Throws: ``CommandFailure``, also when a certificate that was named is not there.
+    ///   - existing: the site as it was written before; while it gets no new names, it keeps its certificate.
+    /// - Throws: ``CommandFailure``, also when a certificate that was named is not there, and when the site as it was
+    ///   would lose its own for a new name.
     public init(names: [String], certificate: String?, key: String?, existing: ExistingSite? = nil) throws {
         var seen: Set<ServerName> = []
         self.names = try names.map(ServerName.init).filter { seen.insert($0).inserted }
@@ -22,8 +23,7 @@ public struct NginxSite: Sendable {
             throw CommandFailure(.usage, "--certificate and --key go together")
         }
         guard let certificate, let key else {
-            let kept = existing?.names == self.names ? existing?.certificate : nil
-            expected = try kept.flatMap { try $0.isThere() ? $0 : nil } ?? .certbot(name)
+            expected = try Self.kept(existing, for: self.names) ?? .certbot(name)
             self.certificate = try expected.isThere() ? expected : nil
             return
         }
@@ -36,6 +36,19 @@ public struct NginxSite: Sendable {
                 hint: "Without --certificate and --key the site is by http until certbot has made one.")
         }
         self.certificate = expected
+    }
+
+    /// The certificate of the site as it was; nil when that is another site. Without it the site would be by http, where
+    /// browsers that have seen it by https do not go any more (HSTS, RFC 6797).
+    private static func kept(_ existing: ExistingSite?, for names: [ServerName]) throws -> SiteCertificate? {
+        guard let existing, let certificate = existing.certificate, certificate != .certbot(names[0]),
+            !Set(names).isDisjoint(with: existing.names), try certificate.isThere()
+        else { return nil }
+        if Set(names).isSubset(of: existing.names) { return certificate }
+        throw CommandFailure(
+            .usage,
+            "the web site has the certificate \(certificate.certificate), which may not be good for its new names",
+            hint: "Name the one for all names with --certificate and --key; it may be the same.")
     }
 
     /// For the setting `EDUGAIN_PUBLIC_URL`.
