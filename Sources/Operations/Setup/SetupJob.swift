@@ -52,6 +52,8 @@ public struct SetupJob: Sendable {
             }
         }
         await step(&summary) { _ in try await set(settings, isDryRun: isDryRun) }
+        if request.isImporting { await step(&summary) { _ in [try await importMetadata(isDryRun: isDryRun)] } }
+        // Last, so that it is shown at once: who interrupts an import would never see it.
         if let name = request.adminToken {
             await step(&summary) { summary in
                 let (step, token) = try makeToken(name, isDryRun: isDryRun)
@@ -59,7 +61,6 @@ public struct SetupJob: Sendable {
                 return [step]
             }
         }
-        if request.isImporting { await step(&summary) { _ in [try await importMetadata(isDryRun: isDryRun)] } }
         return summary
     }
 

@@ -238,6 +238,17 @@ struct SetupTests {
         #expect(result.output.contains("HINT: \(next); 'edugain-ctl health' tells how it is."))
     }
 
+    @Test("A token is made last, so that nothing that takes long comes before it is shown")
+    func tokenComesLast() throws {
+        try FileManager.default.createDirectory(
+            atPath: "\(server.root)/run/systemd/system", withIntermediateDirectories: true)
+        try server.install("systemctl", "[ ! -e \(server.tokenFile) ]")
+        try server.install("journalctl", "")
+        let result = try server.setup("--admin-token", "anna", "--import")
+        #expect(result.output.contains("done     the metadata are imported"))
+        #expect(result.output.contains("done     admin token 'anna'"))
+    }
+
     @Test("A dry run does nothing", .needsNginx)
     func dryRun() throws {
         try server.startNginx()
