@@ -1,10 +1,22 @@
 import Backups
+import Files
+import Foundation
 import Glibc
 
 extension SetupJob {
     /// Writes settings into the configuration file, all or none.
     func set(_ settings: [(ConfigurationKey, String)], isDryRun: Bool) async throws -> [SetupStep] {
         guard !settings.isEmpty else { return [] }
+        let (steps, isChanged) = try DirectoryLock.hold(FilePath.directory(of: places.configurationFile)) {
+            try write(settings, isDryRun: isDryRun)
+        }
+        guard isChanged, let step = try await restart(isDryRun: isDryRun) else { return steps }
+        return steps + [step]
+    }
+
+    private func write(
+        _ settings: [(ConfigurationKey, String)], isDryRun: Bool
+    ) throws -> (steps: [SetupStep], isChanged: Bool) {
         let file = try EditedFile(path: places.configurationFile, mode: 0o644)
         var text = file.text
         var steps: [SetupStep] = []
@@ -18,13 +30,32 @@ extension SetupJob {
             text = changed
             steps.append(SetupStep(isDryRun ? .wouldDo : .done, line))
         }
-        guard text != file.text else { return steps }
+        guard text != file.text else { return (steps, false) }
         if !isDryRun { try file.write(text) }
-        return steps + (try await restart(isDryRun: isDryRun).map { [$0] } ?? [])
+        return (steps, true)
+    }
+
+    /// The public address stays as it is when it is another site's, and when it is by https already.
+    ///
+    /// - Returns: nil when it is to be that of `site`.
+    func keptAddress(_ site: NginxSite) throws -> SetupStep? {
+        let file = try EditedFile(path: places.configurationFile, mode: 0o644)
+        let entries = try ConfigurationFile(path: file.path, text: file.text).entries
+        guard let address = entries[.publicURL]?.value, !address.isEmpty, address != site.address else { return nil }
+        let url = URLComponents(string: address)
+        let isOurs = site.names.contains { $0.description == url?.host?.lowercased() }
+        if isOurs, url?.scheme?.lowercased() == "http" { return nil }
+        return SetupStep(
+            .unchanged, "\(ConfigurationKey.publicURL.rawValue)=\(address) in \(file.path)",
+            hint: isOurs ? nil : "That is not the address of this web site; if it is to be, change it there.")
     }
 
     /// Makes a token and keeps its digest. Only what is shown on the terminal ever holds the token itself.
     func makeToken(_ name: String, isDryRun: Bool) throws -> (step: SetupStep, token: String?) {
+        try DirectoryLock.hold(FilePath.directory(of: places.tokenFile)) { try addToken(name, isDryRun: isDryRun) }
+    }
+
+    private func addToken(_ name: String, isDryRun: Bool) throws -> (step: SetupStep, token: String?) {
         let file = try EditedFile(path: places.tokenFile, mode: 0o640, group: Self.serviceGroup)
         let tokens = try TokenFile(path: file.path, text: file.text)
         let line = "admin token '\(name)' in \(file.path)"

@@ -40,8 +40,9 @@ public struct SetupJob: Sendable {
                     programs: programs, isSystemdRunning: isSystemdRunning
                 ).run(force: wanted.force, now: context.clock.now(), isDryRun: isDryRun)
                 $0.nextSteps += done.nextSteps
-                settings.append((.publicURL, site.address))
-                return done.steps
+                let kept = try keptAddress(site)
+                if kept == nil { settings.append((.publicURL, site.address)) }
+                return done.steps + (kept.map { [$0] } ?? [])
             }
         }
         if let remote = request.backupRemote {

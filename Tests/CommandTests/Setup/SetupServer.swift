@@ -80,8 +80,13 @@ final class SetupServer {
         try eventually("nginx runs") { workspace.exists("\(root)/nginx.pid") }
     }
 
-    func setup(_ arguments: String...) throws -> CommandResult {
-        try workspace.start(command + arguments, environment: environment).wait()
+    func setup(_ arguments: String...) throws -> CommandResult { try start(arguments).wait() }
+
+    /// Does not wait for its end.
+    func startSetup(_ arguments: String...) throws -> RunningCommand { try start(arguments) }
+
+    private func start(_ arguments: [String]) throws -> RunningCommand {
+        try workspace.start(command + arguments, environment: environment)
     }
 
     /// Runs it on a pseudo terminal, where somebody types.

@@ -111,6 +111,23 @@ struct SetupTests {
         #expect(result.output.contains("HINT: Mend \(server.siteFile) before nginx starts again"))
     }
 
+    @Test(
+        "The public address is set when it is empty or becomes safe, and left alone otherwise",
+        arguments: [
+            ("", "http://localhost"), ("http://localhost:8080/x", "http://localhost"),
+            ("https://localhost", "https://localhost"), ("https://other.example", "https://other.example"),
+            ("http://other.example", "http://other.example"),
+        ])
+    func publicAddress(before: String, after: String) throws {
+        try server.install("nginx", "")
+        try server.write("EDUGAIN_PUBLIC_URL=\(before)\n", to: "etc/edugain/edugain-ctl.conf")
+        let result = try server.setup("--server-name", "localhost").expectSuccess()
+        #expect(try server.text(server.configurationFile) == "EDUGAIN_PUBLIC_URL=\(after)\n")
+        let mark = before == after ? "there   " : "done    "
+        #expect(result.output.contains("\(mark) EDUGAIN_PUBLIC_URL=\(after) in \(server.configurationFile)"))
+        #expect(result.output.contains("HINT: That is not the address") == before.contains("other"))
+    }
+
     @Test("An edited web site is left alone", .needsNginx)
     func editedSite() throws {
         try server.startNginx()
@@ -141,6 +158,15 @@ struct SetupTests {
         #expect(try server.text(server.tokenFile) == text)
         try server.setup("--admin-token", "bert").expectSuccess()
         #expect(try server.text(server.tokenFile).hasPrefix(text + "bert "))
+    }
+
+    @Test("Of several setups at once none loses another's token")
+    func tokensAtOnce() throws {
+        let names = (1...12).map { "token\($0)" }
+        let setups = try names.map { try server.startSetup("--admin-token", $0) }
+        for setup in setups { try setup.wait().expectSuccess() }
+        let text = try server.text(server.tokenFile)
+        for name in names { #expect(text.contains("\n\(name) "), "\(name)") }
     }
 
     @Test("rclone has nothing of root's, though setup is root again afterwards", .needsOtherUser)
