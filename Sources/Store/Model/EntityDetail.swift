@@ -66,7 +66,7 @@ public struct EntityDetail: Sendable, Equatable {
         entityCategorySupport = entity.entityCategorySupport
         scopes = entity.scopes
         certificates = entity.certificates.map {
-            CertificateSummary(sha256: $0.der().map(Fingerprint.sha256), use: $0.use, role: $0.role)
+            CertificateSummary(sha256: $0.der().map(Hexadecimal.sha256), use: $0.use, role: $0.role)
         }
         errorURL = entity.errorURL
         endpointCount = entity.endpoints.count

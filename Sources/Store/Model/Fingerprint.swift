@@ -1,13 +1,8 @@
 import Crypto
 import SAMLMetadata
 
-/// SHA-256 digests (FIPS 180-4) as text and over parts of an entity.
+/// SHA-256 digests (FIPS 180-4) over parts of an entity.
 enum Fingerprint {
-    /// The 64 hexadecimal digits of the SHA-256 of `bytes`.
-    static func sha256(_ bytes: [UInt8]) -> String {
-        Hexadecimal.text(Array(SHA256.hash(data: bytes)))
-    }
-
     /// A digest over all contacts together, nil without any. It tells only that something changed: one digest over
     /// all of them, cut to 16 bytes, gives nobody an address to look up.
     static func of(contacts: [ContactPerson]) -> String? {

@@ -1,4 +1,3 @@
-import Crypto
 import Files
 import Glibc
 import Store
@@ -94,6 +93,6 @@ public struct SignedFile: Sendable {
     }
 
     private static func digest(_ text: Substring) -> String {
-        Hexadecimal.text(Array(SHA256.hash(data: Array(text.utf8))))
+        Hexadecimal.sha256(Array(text.utf8))
     }
 }

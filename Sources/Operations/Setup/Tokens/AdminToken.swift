@@ -1,4 +1,3 @@
-import Crypto
 import Store
 
 /// A secret that lets its bearer change things in the dashboard: 256 random bits, as 64 hexadecimal digits. Only its
@@ -14,7 +13,5 @@ public struct AdminToken: Sendable {
     }
 
     /// The SHA-256 of `text`, in hexadecimal digits. No salt and no slow hash: nobody guesses 256 random bits.
-    public static func digest(_ text: String) -> String {
-        Hexadecimal.text(Array(SHA256.hash(data: Array(text.utf8))))
-    }
+    public static func digest(_ text: String) -> String { Hexadecimal.sha256(Array(text.utf8)) }
 }
