@@ -21,6 +21,8 @@ extension SetupJob {
                     .failed, "the import failed: \(end)",
                     hint: "When that is mended, 'edugain-ctl setup --import' tries again.")
         }
+        // Tries in vain before this one are no reason for systemd to refuse it.
+        _ = try await programs.run("systemctl", ["reset-failed", Self.unit])
         let begin = context.clock.now()
         let answer = try await programs.run("systemctl", ["start", Self.unit])
         let end = try await end(isSuccess: answer.isSuccess, since: begin) ?? answer.message
@@ -34,9 +36,9 @@ extension SetupJob {
     /// The line of the journal that tells how an import ended: the error, which only the hint follows, or the first line
     /// of its result.
     private func end(isSuccess: Bool, since begin: Int64) async throws -> String? {
+        let selection = ["--unit", Self.unit, "--identifier=edugain-ctl", "--since=@\(begin)"]
         let options = ["--output=cat", "--no-pager", "--quiet"] + (isSuccess ? [] : ["--priority=err"])
-        let journal = try await programs.run(
-            "journalctl", ["--unit", Self.unit, "--since=@\(begin)"] + options + ["_COMM=edugain-ctl"])
+        let journal = try await programs.run("journalctl", selection + options)
         let lines = journal.text.split(whereSeparator: \.isNewline)
         let line = lines.last { isSuccess ? $0.hasSuffix(" of memory.") : !$0.hasPrefix("HINT: ") }
         return line.map { DisplayedText.line(String($0), limit: 400) }

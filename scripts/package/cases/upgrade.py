@@ -40,6 +40,12 @@ def setup(world):
     before = site.stat().st_mtime_ns
     world.machine.run(*command)
     expect(site.stat().st_mtime_ns == before, "the site was written again")
+    world.set("EDUGAIN_SOURCE", world.offer("broken.xml"))
+    refused = world.machine.run("edugain-ctl", "setup", "--non-interactive", "--import", check=False)
+    words = refused.stdout + refused.stderr
+    expect(refused.returncode == 1 and "no usable SAML metadata" in words, f"{refused.returncode}: {words}")
+    world.set("EDUGAIN_SOURCE", world.offer("first/aggregate.xml"))
+    world.start_job("edugain-import.service")
 
 
 @suite.case("An upgrade under load, through nginx and directly: backup, restart, no request fails")
