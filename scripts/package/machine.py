@@ -2,12 +2,11 @@
 
 import json
 import os
-import shlex
 import signal
 import subprocess
 from pathlib import Path
 
-from commands import CommandFailed, complaint, run
+from commands import CommandFailed, run
 from waiting import wait_until
 
 # Services are limited in what they may connect to by programs attached to control groups, which only the unified
@@ -96,11 +95,6 @@ class Machine:
         """What a shell script prints inside."""
         return self.run("sh", "-euc", script, **options).stdout
 
-    def start(self, *command: str, output=subprocess.DEVNULL) -> subprocess.Popen:
-        """Starts a command inside that goes on."""
-        return subprocess.Popen(self.enter(*command), stdin=subprocess.DEVNULL, stdout=output, stderr=output,
-                                env=ENVIRONMENT)
-
     def start_beside(self, *command: str, output=subprocess.DEVNULL) -> subprocess.Popen:
         """Starts a program of this machine in the container's network."""
         return subprocess.Popen(["nsenter", "--target", str(self.leader), "--net", *command],
@@ -147,9 +141,3 @@ class Machine:
     def path(self, inside: str) -> Path:
         """Where a path of the container is on this machine."""
         return self.root / inside.lstrip("/")
-
-    def run_quietly(self, command: str) -> None:
-        """Runs a shell line inside whose exit code must be 0 and that must print nothing on standard error."""
-        result = self.run("sh", "-c", command)
-        if result.stderr.strip():
-            raise CommandFailed(complaint(tuple(shlex.split(command)), result))

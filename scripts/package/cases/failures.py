@@ -45,6 +45,17 @@ def failing_import(world):
     expect(found == {"ActiveState": "failed", "ExecMainStatus": "12"}, f"{found}")
 
 
+@suite.case("A request from the web whose aggregate is refused is told, too")
+def refused_request(world):
+    world.set("EDUGAIN_SOURCE", world.offer("broken.xml"))
+    world.machine.run("touch", "/run/edugain/import-requested", user="edugain")
+    wait_until("the journal", lambda: any(
+        "edugain-refresh.service has failed" in line["MESSAGE"]
+        for line in world.machine.journal("--unit=edugain-failure@*")), 20)
+    world.machine.run("systemctl", "reset-failed", "edugain-refresh.service")
+    world.set("EDUGAIN_SOURCE", world.offer("second/aggregate.xml"))
+
+
 @suite.case("An import that was tried too often has failed, and the web's requests are met all the same")
 def requests_again(world):
     world.set("EDUGAIN_SOURCE", world.offer("missing.xml"))
