@@ -28,3 +28,15 @@ extension Statistics {
     public var serviceProviderSirtfi: Coverage { Coverage(serviceProvidersWithSirtfi, of: serviceProviders) }
     public var identityProviderSirtfi: Coverage { Coverage(identityProvidersWithSirtfi, of: identityProviders) }
 }
+
+extension Statistics {
+    /// How much of all that is asked for is there: a privacy statement, a security contact and Sirtfi for every role of
+    /// every entity. One figure to compare federations by.
+    public var overall: Coverage {
+        let parts = [
+            serviceProviderPrivacy, identityProviderPrivacy, serviceProviderSecurity, identityProviderSecurity,
+            serviceProviderSirtfi, identityProviderSirtfi,
+        ]
+        return Coverage(parts.reduce(0) { $0 + $1.count }, of: parts.reduce(0) { $0 + $1.total })
+    }
+}

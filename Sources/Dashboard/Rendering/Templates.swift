@@ -5,14 +5,19 @@ import Operations
 struct Templates: Sendable {
     private let library: MustacheLibrary
 
+    private static let contentType = "MARKUP"
+
     /// - Throws: `CommandFailure` for a template with a syntax error, which only a broken build can have.
     init() throws {
+        MustacheContentTypes.register(MarkupText(), named: Self.contentType)
         var templates: [String: MustacheTemplate] = [:]
-        for (name, text) in EmbeddedAssets.files where name.hasSuffix(".mustache") {
+        for (path, text) in EmbeddedAssets.texts where path.hasSuffix(".mustache") {
             do {
-                templates[String(name.dropLast(".mustache".count))] = try MustacheTemplate(string: text)
+                // Each template says it anew, because a partial begins with the library's own escaping.
+                let name = String(path.dropFirst("pages/".count).dropLast(".mustache".count))
+                templates[name] = try MustacheTemplate(string: "{{% CONTENT_TYPE:\(Self.contentType)}}\(text)")
             } catch {
-                throw CommandFailure(.failed, "the built-in template \(name) is broken: \(error)")
+                throw CommandFailure(.failed, "the built-in template \(path) is broken: \(error)")
             }
         }
         library = MustacheLibrary(templates: templates)

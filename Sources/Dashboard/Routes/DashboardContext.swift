@@ -10,5 +10,13 @@ struct DashboardContext: Sendable {
     /// When the process began to serve, UTC seconds.
     let start: Int64
     let clock: WallClock
+    let version: String
+    /// The address of the site; nil where it is not known.
+    let publicURL: String?
     let logger: Logger
+
+    /// What pages of `data` need to know beside their own subject.
+    func setting(_ data: DashboardData?) -> PageSetting {
+        PageSetting(data: data, clock: clock, version: version, publicURL: publicURL)
+    }
 }

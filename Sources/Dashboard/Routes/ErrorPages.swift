@@ -41,14 +41,34 @@ struct ErrorPages: RouterMiddleware {
         }
         var data: DashboardData?
         if case .ready(let current) = dashboard.state.current { data = current }
-        let page = MessagePage("\(status.code) \(status.reasonPhrase)", [text], data: data, clock: dashboard.clock)
+        let page = MessagePage(Self.heading(status), [text], in: dashboard.setting(data))
         return RenderedPage.html(dashboard.templates.render(page), status: status).response(to: request)
+    }
+
+    /// A phrase for people, with the number for those who look it up.
+    private static func heading(_ status: HTTPResponse.Status) -> String {
+        let phrase =
+            switch status {
+            case .badRequest: "This address cannot be understood"
+            case .forbidden: "This is for operators only"
+            case .notFound: "Not found"
+            case .methodNotAllowed: "This cannot be done here"
+            case .contentTooLarge: "Too large"
+            case .tooManyRequests: "Too many requests"
+            case .serviceUnavailable: "Not available right now"
+            default: "Something went wrong"
+            }
+        return "\(phrase) (\(status.code))"
     }
 
     private static func text(_ status: HTTPResponse.Status) -> String {
         switch status {
-        case .badRequest: "The address cannot be understood: it holds a broken percent-encoding."
+        case .badRequest: "The address holds a broken percent-encoding, or the request is no proper HTTP."
+        case .forbidden: "Sign in with an admin token first."
         case .notFound: "There is nothing at this address."
+        case .methodNotAllowed: "The address is right, but it does not take this kind of request."
+        case .contentTooLarge: "The request is larger than what is accepted here."
+        case .tooManyRequests: "Wait a little, then try again."
         case .serviceUnavailable: "The data cannot be read right now. Try again in a moment."
         default: "Something went wrong here. The server's log says what."
         }

@@ -2,8 +2,9 @@ import Hummingbird
 
 /// The patterns of the routes, which requests are counted by.
 private let dashboardRoutes = [
-    "/", "/federations", "/federations/**", "/entities/**", "/api/snapshot/latest", "/api/federations", "/health",
-    "/metrics", "/livez", "/assets/**",
+    "/", "/federations", "/federations/**", "/entities", "/entities/**", "/validation", "/history",
+    "/history/compare", "/status", "/search", "/search/suggestions", "/api/snapshot/latest", "/api/federations",
+    "/api/export/entities", "/api/export/federations", "/health", "/metrics", "/livez", "/assets/**",
 ]
 
 /// Builds the routes of the dashboard.
@@ -13,21 +14,51 @@ func dashboardRouter(_ context: DashboardContext) -> Router<BasicRequestContext>
     router.add(middleware: RequestCounting(metrics: metrics))
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(context: context))
-    let pages = PageRoutes(context: context)
-    router.get("/") { request, _ in try await pages.overview(request) }
-    router.get("/federations") { request, _ in try await pages.federations(request) }
-    router.get("/federations/**") { request, _ in try await pages.federation(request) }
-    router.get("/entities/**") { request, _ in try await pages.entity(request) }
+    addPages(to: router, PageResponder(context: context))
     let answers = APIRoutes(context: context)
     router.get("/api/snapshot/latest") { request, _ in try await answers.latestSnapshot(request) }
     router.get("/api/federations") { request, _ in try await answers.federations(request) }
+    let exports = ExportRoutes(context: context)
+    router.get("/api/export/entities") { request, _ in try await exports.entities(request) }
+    router.get("/api/export/federations") { request, _ in try await exports.federations(request) }
     let health = HealthRoutes(context: context, metrics: metrics)
     router.get("/health") { _, _ in try await health.health() }
     router.get("/metrics") { _, _ in try await health.figures() }
     router.get("/livez") { _, _ in Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n"))) }
-    router.get("/assets/**") { request, _ in
-        guard request.uri.path == StylesheetAsset.path else { throw HTTPError(.notFound) }
-        return StylesheetAsset.page.response(to: request)
-    }
+    addFiles(to: router)
     return router
+}
+
+/// The pages for people.
+private func addPages(to router: Router<BasicRequestContext>, _ responder: PageResponder) {
+    let overview = OverviewRoutes(responder: responder)
+    router.get("/") { request, _ in try await overview.overview(request) }
+    let federations = FederationRoutes(responder: responder)
+    router.get("/federations") { request, _ in try await federations.federations(request) }
+    router.get("/federations/**") { request, _ in try await federations.federation(request) }
+    let entities = EntityRoutes(responder: responder)
+    router.get("/entities") { request, _ in try await entities.entities(request) }
+    router.get("/entities/**") { request, _ in try await entities.entity(request) }
+    let validation = ValidationRoutes(responder: responder)
+    router.get("/validation") { request, _ in try await validation.validation(request) }
+    let history = HistoryRoutes(responder: responder)
+    router.get("/history") { request, _ in try await history.history(request) }
+    router.get("/history/compare") { request, _ in try await history.comparison(request) }
+    let search = SearchRoutes(responder: responder)
+    router.get("/search") { request, _ in try await search.search(request) }
+    router.get("/search/suggestions") { request, _ in try await search.suggestions(request) }
+    let status = StatusRoutes(responder: responder)
+    router.get("/status") { request, _ in try await status.status(request) }
+}
+
+/// What pages and browsers refer to.
+private func addFiles(to router: Router<BasicRequestContext>) {
+    router.get("/assets/**") { request, _ in
+        guard let asset = Asset.byPath[request.uri.path] else { throw HTTPError(.notFound) }
+        return asset.page.response(to: request)
+    }
+    // Browsers and robots ask for these by name.
+    router.get("/favicon.ico") { request, _ in Asset.touchIcon.named.response(to: request) }
+    router.get("/apple-touch-icon.png") { request, _ in Asset.touchIcon.named.response(to: request) }
+    router.get("/robots.txt") { request, _ in Asset.robots.response(to: request) }
 }

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Tells browsers to load nothing but our own files and to run nothing: everything that metadata bring is text.
+/// Tells browsers to load nothing but our own files: everything that metadata bring is text.
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = BasicRequestContext
 
@@ -19,6 +19,6 @@ struct SecurityHeaders: RouterMiddleware {
     }
 
     private static let policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; "
-        + "frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 }

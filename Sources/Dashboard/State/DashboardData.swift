@@ -1,27 +1,53 @@
 import Operations
 import Store
 
-/// What all pages need, as the database had it at one moment. Never changes; a newer one takes its place.
+/// What all pages are made from, as the database had it at one moment, read in one transaction. Never changes; a newer one
+/// takes its place. Whatever a page asks the database beside it is about times up to its newest snapshot, so that no page
+/// mixes two states.
 struct DashboardData: Sendable {
     let generation: DatabaseGeneration
-    /// Counts up with every reload, so that cached pages of another one are not used.
+    /// Counts up with every reload that changes what pages show, so that cached pages of another one are not used.
     let revision: Int
-    /// Nil before the first import.
-    let snapshot: Snapshot?
+    /// The newest first; empty before the first import.
+    let snapshots: [Snapshot]
     let federations: FederationDirectory
-    let latestRun: ImportRun?
+    let entities: EntityDirectory
+    /// The newest attempts to import, newest first.
+    let runs: [ImportRun]
     /// When the source was last checked with success, UTC seconds.
     let lastSuccess: Int64?
+    let schemaVersion: Int
 
-    static func load(_ generation: DatabaseGeneration, revision: Int) async throws -> DashboardData {
-        async let snapshot = generation.latestSnapshot()
-        async let federations = generation.federations()
-        async let latestRun = generation.latestRun()
-        async let success = generation.latestSuccessfulRun()
-        return try await DashboardData(
-            generation: generation, revision: revision, snapshot: snapshot,
-            federations: FederationDirectory(federations), latestRun: latestRun, lastSuccess: success?.finished)
+    init(_ state: PublishedState, generation: DatabaseGeneration, revision: Int) {
+        self.generation = generation
+        self.revision = revision
+        snapshots = state.snapshots
+        federations = FederationDirectory(state.federations)
+        entities = EntityDirectory(state.entities)
+        runs = state.runs
+        lastSuccess = state.lastSuccess
+        schemaVersion = state.schemaVersion
     }
+
+    /// The same with newer attempts, as long as these changed nothing else.
+    init(_ data: DashboardData, runs: [ImportRun]) {
+        generation = data.generation
+        revision = data.revision
+        snapshots = data.snapshots
+        federations = data.federations
+        entities = data.entities
+        self.runs = runs
+        lastSuccess = data.lastSuccess
+        schemaVersion = data.schemaVersion
+    }
+
+    /// Nil before the first import.
+    var snapshot: Snapshot? { snapshots.first }
+
+    var latestRun: ImportRun? { runs.first }
+
+    /// The newest attempt that has come to an end.
+    var latestEnd: ImportRun? { runs.first { $0.outcome != .running } }
 
     /// Seconds since the last successful check of the source; nil before the first.
     func age(at now: Int64) -> Int64? {

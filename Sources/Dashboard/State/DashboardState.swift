@@ -53,20 +53,30 @@ final class DashboardState: Sendable {
     }
 
     private func reload() async throws {
-        if case .ready(let data) = current, data.generation.isCurrent {
-            let version = try await data.generation.dataVersion()
-            guard version != holder.withLock({ $0.dataVersion }) else { return }
-            try await load(data.generation, dataVersion: version)
-        } else {
+        guard case .ready(let data) = current, data.generation.isCurrent else {
             let generation = try DatabaseGeneration(path: path, connections: connections)
             // The version first: a commit between the two is seen at the next look.
-            try await load(generation, dataVersion: try await generation.dataVersion())
+            return try await load(generation, dataVersion: try await generation.dataVersion())
         }
+        let version = try await data.generation.dataVersion()
+        guard version != holder.withLock({ $0.dataVersion }) else { return }
+        let runs = try await data.generation.runs(limit: PublishedState.runsKept)
+        if runs != data.runs, runs.first?.outcome == .running,
+            runs.first(where: { $0.outcome != .running }) == data.latestEnd
+        {
+            // An import writes its progress every other second, and nothing else is shown differently for it.
+            return holder.withLock {
+                $0.current = .ready(DashboardData(data, runs: runs))
+                $0.dataVersion = version
+            }
+        }
+        try await load(data.generation, dataVersion: version)
     }
 
     private func load(_ generation: DatabaseGeneration, dataVersion: Int) async throws {
-        let data = try await DashboardData.load(generation, revision: holder.withLock { $0.revision + 1 })
-        replace(.ready(data), dataVersion: dataVersion)
+        let state = try await generation.publishedState()
+        let revision = holder.withLock { $0.revision + 1 }
+        replace(.ready(DashboardData(state, generation: generation, revision: revision)), dataVersion: dataVersion)
     }
 
     private func replace(_ current: Current, dataVersion: Int?) {

@@ -6,12 +6,23 @@ struct FederationDirectory: Sendable {
     let all: [FederationSummary]
     private let byName: [String: FederationSummary]
     private let byAuthority: [String: FederationSummary]
+    private let index: SearchIndex
 
     init(_ federations: [FederationSummary]) {
         all = federations
         let names = Dictionary(grouping: federations, by: \.federation.name)
         byName = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
         byAuthority = Dictionary(uniqueKeysWithValues: federations.map { ($0.federation.registrationAuthority, $0) })
+        index = SearchIndex(
+            federations.map {
+                FoldedText.bytes($0.federation.name) + [UInt8(ascii: "\n")]
+                    + FoldedText.bytes($0.federation.registrationAuthority)
+            })
+    }
+
+    /// Those whose name or registrationAuthority holds every word of `text`; all where there is no word.
+    func matching(_ text: String) -> [FederationSummary] {
+        SearchIndex.words(text).isEmpty ? all : index.matches(text).map { all[$0] }
     }
 
     /// The federation with this name or registrationAuthority.
@@ -19,9 +30,14 @@ struct FederationDirectory: Sendable {
         byName[key] ?? byAuthority[key]
     }
 
-    /// The page of a federation: by its name, or by its registrationAuthority where two have the same name.
-    func path(of federation: FederationName) -> String {
+    /// What names a federation in addresses: its name, or its registrationAuthority where two have the same name.
+    func key(of federation: FederationName) -> String {
         let isUnique = byName[federation.name] != nil || byAuthority[federation.registrationAuthority] == nil
-        return "/federations/" + PathSegment.encoded(isUnique ? federation.name : federation.registrationAuthority)
+        return isUnique ? federation.name : federation.registrationAuthority
+    }
+
+    /// The page of a federation.
+    func path(of federation: FederationName) -> String {
+        "/federations/" + PathSegment.encoded(key(of: federation))
     }
 }

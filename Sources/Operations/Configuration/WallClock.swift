@@ -29,6 +29,29 @@ public struct WallClock: Sendable {
         ) + " " + offset(at: date)
     }
 
+    /// `2026-03-29` in the configured zone.
+    public func date(_ time: Int64) -> String {
+        Date(timeIntervalSince1970: TimeInterval(time)).formatted(
+            Date.ISO8601FormatStyle(timeZone: timeZone).year().month().day())
+    }
+
+    /// When a day begins in the configured zone, UTC seconds; nil for what is no day of the calendar.
+    ///
+    /// - Parameters:
+    ///   - day: `2026-03-29`
+    ///   - later: so many days after it; a day may have 23 or 25 hours.
+    public func time(ofDay day: String, daysLater later: Int = 0) -> Int64? {
+        guard let parts = day.wholeMatch(of: /(\d{4})-(\d{2})-(\d{2})/) else { return nil }
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = timeZone
+        let wanted = DateComponents(year: Int(parts.1), month: Int(parts.2), day: Int(parts.3))
+        guard let start = calendar.date(from: wanted),
+            calendar.dateComponents([.year, .month, .day], from: start) == wanted,
+            let moved = calendar.date(byAdding: .day, value: later, to: start)
+        else { return nil }
+        return Int64(calendar.startOfDay(for: moved).timeIntervalSince1970)
+    }
+
     /// `2026-03-29T04:00:00Z`
     public static func iso8601(_ time: Int64) -> String {
         ISO8601.text(time)

@@ -1,0 +1,45 @@
+import Foundation
+import Operations
+import Quality
+import SAMLMetadata
+import Store
+
+/// A list of entities as a file, with the headings and fields of the Python dashboard.
+struct EntityExport: Sendable {
+    let entities: [ListedEntity]
+    let snapshot: Snapshot
+
+    static let path = "/api/export/entities"
+
+    private static let headings = [
+        "Federation", "EntityType", "OrganizationName", "EntityID", "HasPrivacyStatement", "PrivacyStatementURL",
+        "HasSecurityContact",
+    ]
+
+    /// Where the list that `filter` admits can be had.
+    static func links(_ filter: EntityFilter) -> [ChoiceLink] {
+        ExportFormat.allCases.map { format in
+            ChoiceLink(
+                name: format.rawValue.uppercased(),
+                path: Address.of(path, [("export_format", format.rawValue)] + filter.parameters), isCurrent: false)
+        }
+    }
+
+    func body(_ format: ExportFormat) throws -> [UInt8] {
+        switch format {
+        case .csv:
+            var text = CSVText()
+            text.add(Self.headings)
+            for entity in entities { text.add(EntityExportRow(entity).cells) }
+            return text.bytes
+        case .json:
+            let encoder = JSONEncoder()
+            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+            return Array(
+                try encoder.encode(
+                    EntityExportAnswer(
+                        snapshotTimestamp: WallClock.iso8601(snapshot.time), totalEntities: entities.count,
+                        entities: entities.map(EntityExportRow.init))))
+        }
+    }
+}

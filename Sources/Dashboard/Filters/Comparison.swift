@@ -1,0 +1,60 @@
+import Hummingbird
+import Operations
+import Store
+
+/// Two snapshots to compare, and what of it to show.
+struct Comparison: Sendable {
+    /// Times of snapshots.
+    var first: Int64
+    var second: Int64
+    var kind: DifferenceKind
+    /// Name or registrationAuthority; nil for all.
+    var federation: String?
+    /// From 1.
+    var page: Int
+
+    static let path = "/history/compare"
+
+    /// Rows on a page: each takes decoding two descriptions.
+    static let pageSize = 50
+
+    /// The newest snapshot and the one before it, unless others are named.
+    ///
+    /// - Parameter snapshots: newest first, at least one.
+    /// - Throws: `HTTPError` 400 for what is no time, 404 for a time without a snapshot.
+    init(_ parameters: QueryParameters, snapshots: [Snapshot]) throws {
+        let newest = snapshots[0].time
+        second = try Self.time("to", parameters, snapshots) ?? newest
+        let to = second
+        first = try Self.time("from", parameters, snapshots) ?? snapshots.first { $0.time < to }?.time ?? to
+        kind = try parameters.choice("kind", DifferenceKind.self) ?? .changed
+        federation = parameters["federation_name"]
+        page = try parameters.number("page", in: 1...Int.max) ?? 1
+    }
+
+    static func path(from first: Int64, to second: Int64) -> String {
+        Address.of(path, [("from", WallClock.iso8601(first)), ("to", WallClock.iso8601(second))])
+    }
+
+    func address(kind: DifferenceKind? = nil, page: Int = 1) -> String {
+        let kind = kind ?? self.kind
+        return Address.of(
+            Self.path,
+            [
+                ("from", WallClock.iso8601(first)), ("to", WallClock.iso8601(second)),
+                ("kind", kind == .changed ? nil : kind.rawValue), ("federation_name", federation),
+                ("page", page == 1 ? nil : String(page)),
+            ])
+    }
+
+    private static func time(_ name: String, _ parameters: QueryParameters, _ snapshots: [Snapshot]) throws -> Int64? {
+        guard let text = parameters[name] else { return nil }
+        guard let time = WallClock.time(iso8601: text) else {
+            throw QueryParameters.refusal(name, text, "the time of a snapshot, such as 2026-03-29T04:00:00Z")
+        }
+        guard snapshots.contains(where: { $0.time == time }) else {
+            throw HTTPError(.notFound, message: "There is no snapshot of \(WallClock.iso8601(time)).")
+        }
+        return time
+    }
+}

@@ -1,0 +1,6 @@
+/// What can be between two snapshots.
+enum DifferenceKind: String, CaseIterable, Sendable {
+    case changed
+    case added
+    case removed
+}

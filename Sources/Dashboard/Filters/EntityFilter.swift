@@ -1,0 +1,45 @@
+/// Which entities a list shows. Any combination is an address that can be shared.
+struct EntityFilter: Sendable, Equatable {
+    /// Words that must all occur in name, organization, entityID or federation.
+    var text = ""
+    var role: RoleFilter?
+    /// Name or registrationAuthority of a federation.
+    var federation: String?
+    var privacy: PrivacyFilter?
+    var security: YesNo?
+    var sirtfi: SirtfiFilter?
+    var link: LinkState?
+    /// The address of a privacy statement, exactly.
+    var url: String?
+
+    /// A search for more than this is no search.
+    static let longestText = 200
+
+    init() {}
+
+    /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
+    init(_ parameters: QueryParameters) throws {
+        text = parameters["q"] ?? ""
+        guard text.unicodeScalars.count <= Self.longestText else {
+            throw QueryParameters.refusal("q", text, "\(Self.longestText) characters at most")
+        }
+        role = try parameters.choice("role", RoleFilter.self)
+        federation = parameters["federation"]
+        privacy = try parameters.choice("privacy", PrivacyFilter.self)
+        security = try parameters.choice("security", YesNo.self)
+        sirtfi = try parameters.choice("sirtfi", SirtfiFilter.self)
+        link = try parameters.choice("link", LinkState.self)
+        url = parameters["url"]
+    }
+
+    var isEmpty: Bool { self == EntityFilter() }
+
+    /// As parameters of an address, in a fixed order.
+    var parameters: [(String, String?)] {
+        [
+            ("q", text.isEmpty ? nil : text), ("role", role?.rawValue), ("federation", federation),
+            ("privacy", privacy?.rawValue), ("security", security?.rawValue), ("sirtfi", sirtfi?.rawValue),
+            ("link", link?.rawValue), ("url", url),
+        ]
+    }
+}

@@ -1,0 +1,35 @@
+/// Which federations a table shows, in which order, and which of them are compared.
+struct FederationQuery: Sendable {
+    /// Words that must all occur in the name or the registrationAuthority.
+    var text: String
+    var order: FederationOrder
+    var direction: SortDirection
+    /// Names or registrationAuthorities of those to compare; empty for the largest.
+    var compared: [String]
+
+    /// As many as a chart can show.
+    static let mostCompared = 20
+
+    /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
+    init(_ parameters: QueryParameters) throws {
+        text = parameters["q"] ?? ""
+        order = try parameters.choice("sort", FederationOrder.self) ?? .name
+        direction = try parameters.choice("order", SortDirection.self) ?? order.firstDirection
+        compared = Array(parameters.all("compare").prefix(Self.mostCompared))
+        guard text.unicodeScalars.count <= EntityFilter.longestText else {
+            throw QueryParameters.refusal("q", text, "\(EntityFilter.longestText) characters at most")
+        }
+    }
+
+    /// The address of the same table.
+    func address(order: (FederationOrder, SortDirection)? = nil) -> String {
+        let (order, direction) = order ?? (self.order, self.direction)
+        return Address.of(
+            Section.federations.rawValue,
+            [
+                ("q", text.isEmpty ? nil : text),
+                ("sort", order == .name && direction == .ascending ? nil : order.rawValue),
+                ("order", direction == order.firstDirection ? nil : direction.rawValue),
+            ] + compared.map { ("compare", $0) })
+    }
+}

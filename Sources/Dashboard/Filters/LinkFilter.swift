@@ -1,0 +1,59 @@
+import Quality
+
+/// Which links a list shows.
+struct LinkFilter: Sendable {
+    /// Folded text that must occur in the address.
+    var text: String
+    var state: LinkState?
+    var role: RoleFilter?
+    /// Name or registrationAuthority.
+    var federation: String?
+    /// From 1.
+    var page: Int
+
+    /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
+    init(_ parameters: QueryParameters) throws {
+        text = parameters["q"] ?? ""
+        state = try parameters.choice("link", LinkState.self)
+        role = try parameters.choice("role", RoleFilter.self)
+        federation = parameters["federation"]
+        page = try parameters.number("page", in: 1...Int.max) ?? 1
+        guard text.unicodeScalars.count <= EntityFilter.longestText else {
+            throw QueryParameters.refusal("q", text, "\(EntityFilter.longestText) characters at most")
+        }
+    }
+
+    var isEmpty: Bool { text.isEmpty && state == nil && role == nil && federation == nil }
+
+    func address(page: Int = 1) -> String {
+        Address.of(
+            Section.validation.rawValue,
+            [
+                ("q", text.isEmpty ? nil : text), ("role", role?.rawValue), ("federation", federation),
+                ("link", state?.rawValue), ("page", page == 1 ? nil : String(page)),
+            ])
+    }
+
+    /// The addresses that the admitted entities name, those of most entities first.
+    func select(_ directory: EntityDirectory) -> [DeclaredLink] {
+        var filter = EntityFilter()
+        filter.role = role
+        filter.federation = federation
+        var groups: [String: [ListedEntity]] = [:]
+        for entity in directory.select(filter) {
+            let quality = entity.summary.quality
+            let serviceProvider = role == .identityProvider ? nil : quality.serviceProviderPrivacy.url
+            let identityProvider = role == .serviceProvider ? nil : quality.identityProviderPrivacy.url
+            for url in Set([serviceProvider, identityProvider].compactMap { $0 }) {
+                groups[url, default: []].append(entity)
+            }
+        }
+        let words = FoldedText.bytes(text)
+        return groups.compactMap { url, entities -> DeclaredLink? in
+            let state: LinkState = WebAddress.isUsable(url) ? LinkState(.usable(url)) ?? .none : .unusable
+            guard self.state == nil || self.state == state else { return nil }
+            guard words.isEmpty || FoldedText.bytes(url).contains(words) else { return nil }
+            return DeclaredLink(url: url, state: state, entities: entities)
+        }.sorted { ($1.entities.count, $0.url) < ($0.entities.count, $1.url) }
+    }
+}

@@ -1,0 +1,17 @@
+/// A page that says one thing: nothing here yet, not found, not now. Always with a way on.
+struct MessagePage: PageModel {
+    static let template = "message"
+
+    let frame: PageFrame
+    let heading: String
+    let paragraphs: [String]
+    /// A command to type, nil where there is none.
+    let command: String?
+
+    init(_ heading: String, _ paragraphs: [String], command: String? = nil, in setting: PageSetting) {
+        frame = PageFrame(heading, isHidden: true, in: setting)
+        self.heading = heading
+        self.paragraphs = paragraphs
+        self.command = command
+    }
+}

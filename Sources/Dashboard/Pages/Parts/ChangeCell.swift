@@ -1,0 +1,31 @@
+import Operations
+import Quality
+
+/// How much a figure changed, in words, with an arrow beside the colour.
+struct ChangeCell: Sendable {
+    /// `▲ 1.2 points`
+    let text: String
+    /// `better`, `worse` or `same`, for the colour.
+    let kind: String
+    /// `since the last snapshot`
+    let since: String
+
+    /// A share: more is better. Nil where there was or is nothing to cover.
+    init?(_ new: Coverage, from old: Coverage, since: String) {
+        guard let new = new.percentage, let old = old.percentage else { return nil }
+        // What is shown is what counts: 69.41 and 69.44 are both 69.4.
+        let points = ((new * 10).rounded() - (old * 10).rounded()) / 10
+        let amount = NumberText.decimal(abs(points), digits: 1)
+        let noun = amount == "1.0" ? "point" : "points"
+        text = points == 0 ? "unchanged" : "\(points > 0 ? "▲" : "▼") \(amount) \(noun)"
+        kind = points == 0 ? "same" : points > 0 ? "better" : "worse"
+        self.since = since
+    }
+
+    /// A number of which more is neither better nor worse.
+    init(_ new: Int, from old: Int, since: String) {
+        text = new == old ? "unchanged" : "\(new > old ? "▲" : "▼") \(NumberText.grouped(abs(new - old)))"
+        kind = "same"
+        self.since = since
+    }
+}

@@ -1,0 +1,49 @@
+import Quality
+
+/// A word with a sign and a colour: the word alone says it all.
+struct Mark: Sendable {
+    let text: String
+    /// `good`, `fair`, `poor`, or empty for what is neither.
+    let kind: String
+
+    init(text: String, kind: String) {
+        self.text = text
+        self.kind = kind
+    }
+
+    init(isThere: Bool) {
+        text = isThere ? "yes" : "no"
+        kind = isThere ? "good" : "poor"
+    }
+
+    init(_ state: PrivacyState) {
+        text = state.text
+        kind =
+            switch state {
+            case .complete: "good"
+            case .partial: "fair"
+            case .unusable, .missing: "poor"
+            case .notApplicable: ""
+            }
+    }
+
+    init(_ sirtfi: Sirtfi) {
+        switch sirtfi {
+        case [.version1, .version2]: (text, kind) = ("v1, v2", "good")
+        case .version1: (text, kind) = ("v1", "good")
+        // Version 2 asks for version 1 as well.
+        case .version2: (text, kind) = ("v2 only", "fair")
+        default: (text, kind) = ("no", "poor")
+        }
+    }
+
+    init(_ link: LinkState) {
+        text = link.text
+        kind =
+            switch link {
+            case .secure: "good"
+            case .insecure: "fair"
+            case .unusable, .none: "poor"
+            }
+    }
+}

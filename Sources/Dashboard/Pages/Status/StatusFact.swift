@@ -1,0 +1,37 @@
+import Foundation
+import Operations
+import Store
+
+/// A line about the dashboard itself.
+struct StatusFact: Sendable {
+    let name: String
+    let value: String
+
+    static func all(_ data: DashboardData, _ report: HealthReport?, setting: PageSetting) -> [StatusFact] {
+        let clock = setting.clock
+        let snapshot = data.snapshot
+        let facts: [(String, String?)] = [
+            ("Newest snapshot", snapshot.map { clock.text($0.time) } ?? "none yet"),
+            ("Source last checked", data.lastSuccess.map { clock.text($0) } ?? "never"),
+            ("Source", snapshot.map { SourceText.of($0.source) }),
+            // No signature is verified so far; saying nothing would let readers believe it was.
+            ("Signature of the source", snapshot == nil ? nil : "not verified"),
+            ("Metadata valid until", snapshot?.validUntil.map { clock.text($0) }),
+            ("Metadata made", snapshot?.creationInstant.map { clock.text($0) }),
+            ("Published by", snapshot?.publisher.map { ShortText.of($0, limit: 200) }),
+            ("Size of the metadata", snapshot.map { NumberText.size($0.sourceSize) }),
+            ("Size of the database", size(data.generation.path).map { NumberText.size($0) }),
+            ("Snapshots", NumberText.grouped(data.snapshots.count)),
+            ("Oldest snapshot", data.snapshots.last.map { clock.text($0.time) }),
+            ("Program", "edugain-ctl \(setting.version)"),
+            ("Database schema", "\(data.schemaVersion)"),
+            ("Time zone", clock.timeZone.identifier),
+        ]
+        return facts.compactMap { name, value in value.map { StatusFact(name: name, value: $0) } }
+    }
+
+    /// Bytes of the database file; what is still in its write-ahead log is not counted.
+    private static func size(_ path: String) -> Int64? {
+        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.int64Value
+    }
+}

@@ -1,0 +1,33 @@
+import Hummingbird
+import Store
+
+/// The pages of federations.
+struct FederationRoutes: Sendable {
+    let responder: PageResponder
+
+    func federations(_ request: Request) async throws -> Response {
+        let query = try FederationQuery(try QueryParameters(request.uri.query))
+        return try await responder.cached(request, query.address()) { data, setting in
+            FederationsPage(query, in: setting, data: data)
+        }
+    }
+
+    func federation(_ request: Request) async throws -> Response {
+        let name = try responder.rest(of: request, after: "/federations/")
+        let parameters = try QueryParameters(request.uri.query)
+        let query = try EntityQuery(parameters)
+        let period = try parameters.choice("days", Period.self) ?? .month
+        let address = query.address("/federations/" + PathSegment.encoded(name), page: query.page)
+        return try await responder.cached(request, "\(period.rawValue) \(address)") { data, setting in
+            guard let federation = data.federations.find(name) else {
+                throw HTTPError(.notFound, message: "No federation is called “\(ShortText.of(name, limit: 200))”.")
+            }
+            let history = try await data.generation.history(
+                of: federation.federation.registrationAuthority, asOf: data.snapshots[0].time)
+            return try FederationPage(
+                federation, query: query, period: period,
+                history: FederationHistory(history, snapshots: data.snapshots, period: period), in: setting,
+                data: data)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import Hummingbird
+import Operations
+import Store
+
+/// Makes pages, or takes them from the cache.
+struct PageResponder: Sendable {
+    let context: DashboardContext
+
+    /// The page at `address` from the cache, or made now and kept there.
+    ///
+    /// - Parameters:
+    ///   - address: what the page depends on beside the data, in one way of writing: parameters that mean nothing are not
+    ///     in it, so that they fill no cache.
+    ///   - make: may throw `HTTPError` for what is not there; that is not kept, because there is no end of it.
+    func cached(
+        _ request: Request, _ address: String,
+        _ make: (DashboardData, PageSetting) async throws -> some PageModel
+    ) async throws -> Response {
+        guard case .ready(let data) = context.state.current, data.snapshot != nil else {
+            return instead.response(to: request)
+        }
+        let version = PageCache.Version(
+            revision: data.revision, age: data.age(at: context.clock.now()).map { Freshness.text(age: $0) } ?? "")
+        if let page = context.cache.page(address, version) { return page.response(to: request) }
+        let page = RenderedPage.html(context.templates.render(try await make(data, context.setting(data))))
+        context.cache.keep(page, address, version)
+        return page.response(to: request)
+    }
+
+    /// A page that is made anew for everybody, because it changes while the data do not.
+    func fresh(_ request: Request, _ make: (DashboardData, PageSetting) async throws -> some PageModel) async throws
+        -> Response
+    {
+        guard case .ready(let data) = context.state.current else { return instead.response(to: request) }
+        return RenderedPage.html(context.templates.render(try await make(data, context.setting(data))))
+            .response(to: request)
+    }
+
+    /// What stands behind `prefix` in the path, decoded once.
+    ///
+    /// It is taken from the raw path: names and entityIDs hold slashes, also two in a row, and a proxy in front may have
+    /// decoded them.
+    ///
+    /// - Throws: `HTTPError` 400 for broken percent-encoding.
+    func rest(of request: Request, after prefix: String) throws -> String {
+        let path = request.uri.path
+        guard path.hasPrefix(prefix), let text = PathSegment.decoded(path.dropFirst(prefix.count)) else {
+            throw HTTPError(.badRequest)
+        }
+        return text
+    }
+
+    /// What is shown where there is nothing to show.
+    private var instead: RenderedPage {
+        if case .unusable = context.state.current {
+            let page = MessagePage(
+                "The data cannot be read right now",
+                ["The server's log says why. This page works again as soon as the reason is gone."],
+                in: context.setting(nil))
+            return .html(context.templates.render(page), status: .serviceUnavailable)
+        }
+        var data: DashboardData?
+        if case .ready(let current) = context.state.current { data = current }
+        let running = data?.latestRun?.outcome == .running
+        let page = MessagePage(
+            "There are no data yet",
+            running
+                ? ["The first import is running. This page shows the dashboard as soon as it is done."]
+                : [
+                    "Nothing was imported so far. This page shows the dashboard as soon as the first import is done.",
+                    "On the server, this command imports the metadata of eduGAIN:",
+                ],
+            command: running ? nil : "edugain-ctl import", in: context.setting(data))
+        return .html(context.templates.render(page))
+    }
+}
