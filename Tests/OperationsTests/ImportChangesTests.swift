@@ -44,7 +44,7 @@ import Testing
         #expect(summary.changes.removed.isEmpty)
         #expect(summary.changes.changed.isEmpty)
         let first = try #require(demo.changes(step: 1).changed.first)
-        let versions = try await DatabaseGeneration(path: fixture.directory.database).versions(of: first)
+        let versions = try await DatabaseGeneration(path: fixture.directory.database).versions(of: first, asOf: .max)
         #expect(versions.count == 1)
     }
 

@@ -57,7 +57,8 @@ import Testing
         let recordings = try EntityFixture.recordings(
             EntityFixture.serviceProvider("https://a.example/", name: "Zürich &quot;quoted&quot; \\ &#x1F393;"))
         try fixture.write(time: 100, base: nil, added: EntityFixture.records(recordings))
-        let versions = try await DatabaseGeneration(path: directory.database).versions(of: "https://a.example/")
+        let versions = try await DatabaseGeneration(path: directory.database).versions(
+            of: "https://a.example/", asOf: .max)
         #expect(versions.first?.detail == EntityDetail(recordings[0].decoded()))
         #expect(versions.first?.summary.name == "Zürich \"quoted\" \\ 🎓")
     }

@@ -19,7 +19,8 @@ import Testing
         let records = EntityFixture.records(try EntityFixture.recordings(first, second))
         try fixture.write(time: 100, base: nil, added: records)
         try fixture.write(time: 200, base: 100)
-        let versions = try await DatabaseGeneration(path: directory.database).versions(of: "https://a.example/")
+        let versions = try await DatabaseGeneration(path: directory.database).versions(
+            of: "https://a.example/", asOf: .max)
         #expect(versions.map(\.validFrom) == [100])
         #expect(versions.map(\.validTo) == [nil])
     }
@@ -30,7 +31,8 @@ import Testing
             try EntityFixture.recordings(EntityFixture.serviceProvider("https://a.example/", name: "Renamed")))
         let entry = try #require(try await fixture.state().entities[Identifier("https://a.example/")])
         try fixture.write(time: 200, base: 100, changed: [(entry.entity, renamed[0])])
-        let versions = try await DatabaseGeneration(path: directory.database).versions(of: "https://a.example/")
+        let versions = try await DatabaseGeneration(path: directory.database).versions(
+            of: "https://a.example/", asOf: .max)
         #expect(versions.map(\.summary.name) == ["Renamed", "First"])
         #expect(versions.map(\.validFrom) == [200, 100])
         #expect(versions.map(\.validTo) == [nil, 200])
@@ -43,7 +45,8 @@ import Testing
         try fixture.write(time: 200, base: 100, removed: [entry.entity])
         #expect(try await fixture.state().entities.isEmpty)
         try fixture.write(time: 300, base: 200, added: records)
-        let versions = try await DatabaseGeneration(path: directory.database).versions(of: "https://a.example/")
+        let versions = try await DatabaseGeneration(path: directory.database).versions(
+            of: "https://a.example/", asOf: .max)
         #expect(versions.map(\.validFrom) == [300, 100])
         #expect(versions.map(\.validTo) == [nil, 200])
         #expect(try await fixture.state().entities[Identifier("https://a.example/")]?.entity == entry.entity)
@@ -55,7 +58,8 @@ import Testing
         let completed = EntityFixture.records(
             try EntityFixture.recordings(EntityFixture.serviceProvider("https://a.example/", name: "Completed")))
         try fixture.write(time: 200, base: 100, completed: [(entry.entity, completed[0])])
-        let versions = try await DatabaseGeneration(path: directory.database).versions(of: "https://a.example/")
+        let versions = try await DatabaseGeneration(path: directory.database).versions(
+            of: "https://a.example/", asOf: .max)
         #expect(versions.map(\.summary.name) == ["Completed"])
         #expect(versions.map(\.validFrom) == [100])
     }

@@ -47,6 +47,7 @@ extension DifferenceReport: CustomStringConvertible {
         if !changed.isEmpty { lines += ["", "Changed"] }
         for change in changed {
             lines.append(Self.line(change.entityID, change.name))
+            if change.fields.isEmpty { lines.append("    only how it is written, or something that is not kept") }
             for field in change.fields { lines += Self.lines(field) }
         }
         return lines.joined(separator: "\n")

@@ -22,6 +22,11 @@ struct StatementRow {
     /// Empty where the column is NULL.
     func text(_ column: Int32) -> String { sqlite3_column_text(statement, column).map { String(cString: $0) } ?? "" }
 
+    /// Nil where the column is NULL.
+    func optionalText(_ column: Int32) -> String? {
+        sqlite3_column_type(statement, column) == SQLITE_NULL ? nil : text(column)
+    }
+
     /// The bytes of a blob; SQLite's own, so valid only until the next row.
     func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
         UnsafeRawBufferPointer(
@@ -30,15 +35,16 @@ struct StatementRow {
 }
 
 extension Database {
-    /// Steps through the rows of a query.
+    /// Steps through the rows of a query, which `body` must not run once more.
     ///
     /// - Throws: `DatabaseError` with SQLite's words, and whatever `body` throws.
     func forEachRow(
         _ sql: String, arguments: StatementArguments = [], _ body: (StatementRow) throws -> Void
     ) throws {
-        let prepared = try makeStatement(sql: sql)
+        let prepared = try cachedStatement(sql: sql)
         try prepared.setArguments(arguments)
-        defer { withExtendedLifetime(prepared) {} }
+        // A statement that was not stepped to its end would keep its transaction open.
+        defer { sqlite3_reset(prepared.sqliteStatement) }
         let row = StatementRow(statement: prepared.sqliteStatement)
         var status = sqlite3_step(row.statement)
         while status == SQLITE_ROW {

@@ -53,11 +53,10 @@ struct CounterCheck {
     private func rows(_ sql: String) throws -> [Row] {
         var rows: [Row] = []
         try database.forEachRow(sql) { row in
-            var statistics = Statistics()
-            for (index, column) in StatisticsColumns.all.enumerated() {
-                statistics[keyPath: column.counter] = Int(row.integer(Int32(index) + 2))
-            }
-            rows.append(Row(key: row.integer(0), validFrom: row.integer(1), statistics: statistics))
+            rows.append(
+                Row(
+                    key: row.integer(0), validFrom: row.integer(1),
+                    statistics: StatisticsColumns.statistics(row, from: 2)))
         }
         return rows
     }

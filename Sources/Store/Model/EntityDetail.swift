@@ -3,7 +3,7 @@ import SAMLMetadata
 /// What is stored of an entity beside the columns that lists and counters need. Kept as one JSON text per version.
 public struct EntityDetail: Sendable, Equatable {
     /// A contact: what kind it is and whether it can be reached, never who it is.
-    public struct Contact: Sendable, Equatable {
+    public struct Contact: Sendable, Hashable {
         public var type: String
         public var isREFEDSSecurity: Bool
         public var isInCommonSecurity: Bool
@@ -11,7 +11,7 @@ public struct EntityDetail: Sendable, Equatable {
     }
 
     /// A certificate by its fingerprint.
-    public struct CertificateSummary: Sendable, Equatable {
+    public struct CertificateSummary: Sendable, Hashable {
         /// SHA-256 of the DER bytes in hexadecimal; nil where the text in the metadata is not base64.
         public var sha256: String?
         public var use: Certificate.Use

@@ -5,6 +5,9 @@ public struct SnapshotDifference: Sendable, Equatable {
         public var entityID: String
         /// As it is called in the second snapshot.
         public var name: String
+        /// Empty where the digests differ and nothing that is kept does: the way something is written (a time with
+        /// another fraction of a second, the order of elements of different kinds), a value that cannot be read, or
+        /// one of which only the first is kept (`errorURL`). The import counted it as a change too.
         public var fields: [FieldChange]
     }
 

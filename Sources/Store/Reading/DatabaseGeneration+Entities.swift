@@ -24,14 +24,26 @@ extension DatabaseGeneration {
         }
     }
 
-    /// All that is known of an entity, newest first; empty for an entityID that was never seen.
-    public func versions(of entityID: String) async throws -> [EntityVersion] {
+    /// All that is known of an entity up to a snapshot, newest first; empty for an entityID that was not seen by then.
+    ///
+    /// What ended later than that is told as if it had not ended, so that the answer is the same whatever was imported
+    /// since.
+    ///
+    /// - Parameter time: of the snapshot.
+    public func versions(of entityID: String, asOf time: Int64) async throws -> [EntityVersion] {
         try await read { database in
             try Row.fetchAll(
-                database,
-                sql: "\(EntitySummary.selection) WHERE e.entity_id = ? ORDER BY v.valid_from DESC",
-                arguments: [entityID]
-            ).map(EntityVersion.init)
+                try database.cachedStatement(
+                    sql: """
+                        \(EntitySummary.selection) WHERE e.entity_id = ? AND v.valid_from <= ?
+                        ORDER BY v.valid_from DESC
+                        """),
+                arguments: [entityID, time]
+            ).map { row in
+                var version = try EntityVersion(row)
+                if let end = version.validTo, end > time { version.validTo = nil }
+                return version
+            }
         }
     }
 }

@@ -25,16 +25,13 @@ public struct DatabaseFigures: Sendable {
 extension DatabaseGeneration {
     /// - Throws: ``StoreError``
     public func figures() async throws -> DatabaseFigures {
-        let (schemaVersion, firstRun, entities) = try await read { database in
-            (
-                try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0,
-                try Int64.fetchOne(database, sql: "SELECT started FROM import_run ORDER BY id LIMIT 1"),
-                try database.latestSnapshot()?.statistics.entities
-            )
+        try await read { database in
+            DatabaseFigures(
+                schemaVersion: try database.schemaVersion(),
+                firstRun: try Int64.fetchOne(database, sql: "SELECT started FROM import_run ORDER BY id LIMIT 1"),
+                latestRun: try database.runs(limit: 1).first, lastSuccess: try database.lastSuccess(),
+                entities: try database.latestSnapshot()?.statistics.entities)
         }
-        return try await DatabaseFigures(
-            schemaVersion: schemaVersion, firstRun: firstRun, latestRun: latestRun(),
-            lastSuccess: latestSuccessfulRun()?.finished, entities: entities)
     }
 
     /// What SQLite's quick check finds; nothing when all is well. It reads the whole file, on a thread of its own, so that

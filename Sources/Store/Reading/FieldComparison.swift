@@ -62,7 +62,7 @@ struct FieldComparison {
         }
     }
 
-    private mutating func list<Element: Equatable>(
+    private mutating func list<Element: Hashable>(
         _ field: FieldChange.Field, _ old: [Element], _ new: [Element], _ text: (Element) -> String,
         isSameOtherwise: Bool = true
     ) {
@@ -72,13 +72,15 @@ struct FieldComparison {
     }
 }
 
-extension Array where Element: Equatable {
+extension Array where Element: Hashable {
     /// The elements that are left when each of `others` takes away one equal to it.
     fileprivate func without(_ others: [Element]) -> [Element] {
-        var rest = self
-        for other in others {
-            if let index = rest.firstIndex(of: other) { rest.remove(at: index) }
+        // An entity may hold a hundred thousand values: to look for each of them in the list would take minutes.
+        var taken = Dictionary(others.map { ($0, 1) }, uniquingKeysWith: +)
+        return filter { element in
+            guard let count = taken[element], count > 0 else { return true }
+            taken[element] = count - 1
+            return false
         }
-        return rest
     }
 }

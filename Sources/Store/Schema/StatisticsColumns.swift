@@ -49,9 +49,12 @@ enum StatisticsColumns {
         all.map { statistics[keyPath: $0.counter] }
     }
 
-    static func statistics(_ row: Row) -> Statistics {
+    /// Reads all counters, from `column` on, in the order of ``names``.
+    static func statistics(_ row: StatementRow, from column: Int32) -> Statistics {
         var statistics = Statistics()
-        for (name, counter) in all { statistics[keyPath: counter] = row[name] }
+        for (index, (_, counter)) in all.enumerated() {
+            statistics[keyPath: counter] = Int(row.integer(column + Int32(index)))
+        }
         return statistics
     }
 }

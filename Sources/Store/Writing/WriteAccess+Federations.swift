@@ -57,9 +57,7 @@ extension Database {
             SELECT federation, max(valid_from), \(StatisticsColumns.names) FROM federation_stat GROUP BY federation
             """
         var statistics: [Int64: Statistics] = [:]
-        for row in try Row.fetchAll(self, sql: sql) {
-            statistics[row["federation"]] = StatisticsColumns.statistics(row)
-        }
+        try forEachRow(sql) { statistics[$0.integer(0)] = StatisticsColumns.statistics($0, from: 2) }
         return statistics
     }
 }

@@ -183,7 +183,7 @@ import Testing
         #expect(runs == ["200|imported", "400|failed"])
         let generation = try DatabaseGeneration(path: directory.database)
         #expect(try await generation.latestRun()?.started == 400)
-        #expect(try await generation.latestSuccessfulRun()?.started == 200)
+        #expect(try await generation.lastSuccess() == 200)
     }
 
     @Test mutating func anErrorLeavesEverything() async throws {
