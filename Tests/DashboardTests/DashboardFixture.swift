@@ -66,7 +66,8 @@ final class DashboardFixture: Sendable {
         let router = dashboardRouter(
             DashboardContext(
                 state: state, templates: try Templates(), cache: PageCache(), health: HealthMonitor(inspector),
-                start: present, clock: WallClock(timeZone: "Europe/Zurich", now: { present }), logger: Self.silence))
+                start: present, clock: WallClock(timeZone: "Europe/Zurich", now: { present }), version: "test",
+                publicURL: "https://dashboard.example", logger: Self.silence))
         try await Application(router: router, logger: Self.silence).test(.router, body)
     }
 

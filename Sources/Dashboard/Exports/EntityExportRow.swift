@@ -1,5 +1,6 @@
 import Quality
 import SAMLMetadata
+import Store
 
 /// An entity as a line of a file.
 struct EntityExportRow: Encodable, Sendable {

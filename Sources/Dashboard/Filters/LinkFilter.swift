@@ -1,4 +1,5 @@
 import Quality
+import Store
 
 /// Which links a list shows.
 struct LinkFilter: Sendable {

@@ -9,7 +9,7 @@ struct Templates: Sendable {
 
     /// - Throws: `CommandFailure` for a template with a syntax error, which only a broken build can have.
     init() throws {
-        MustacheContentTypes.register(MarkupText(), named: Self.contentType)
+        MustacheContentTypes.register(MarkupEscaping(), named: Self.contentType)
         var templates: [String: MustacheTemplate] = [:]
         for (path, text) in EmbeddedAssets.texts where path.hasSuffix(".mustache") {
             do {

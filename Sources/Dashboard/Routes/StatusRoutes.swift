@@ -1,4 +1,5 @@
 import Hummingbird
+import Operations
 
 /// How the dashboard itself is doing.
 struct StatusRoutes: Sendable {

@@ -58,7 +58,8 @@ public struct DashboardServer: Sendable {
         let router = dashboardRouter(
             DashboardContext(
                 state: state, templates: try Templates(), cache: PageCache(), health: monitor,
-                start: context.clock.now(), clock: context.clock, logger: context.logger))
+                start: context.clock.now(), clock: context.clock, version: options.version,
+                publicURL: options.publicURL, logger: context.logger))
         let answering = RequestAnswering(responder: router.buildResponder(), logger: quietLogger)
         let group = MultiThreadedEventLoopGroup.singleton
         let status = ServiceStatus(notifier: notifier, clock: context.clock)

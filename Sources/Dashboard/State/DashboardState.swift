@@ -20,6 +20,9 @@ final class DashboardState: Sendable {
         var dataVersion: Int?
     }
 
+    /// As many attempts to import as `PublishedState` brings.
+    private static let runsKept = 100
+
     private let path: String
     private let connections: Int
     private let logger: Logger
@@ -60,7 +63,7 @@ final class DashboardState: Sendable {
         }
         let version = try await data.generation.dataVersion()
         guard version != holder.withLock({ $0.dataVersion }) else { return }
-        let runs = try await data.generation.runs(limit: PublishedState.runsKept)
+        let runs = try await data.generation.runs(limit: Self.runsKept)
         if runs != data.runs, runs.first?.outcome == .running,
             runs.first(where: { $0.outcome != .running }) == data.latestEnd
         {

@@ -1,3 +1,5 @@
+import Quality
+import SAMLMetadata
 import Store
 
 /// The current entities, ready to be listed, filtered, sorted and searched. Never changes.

@@ -44,7 +44,7 @@ struct EntityFinding: Sendable {
                     + "<mdui:PrivacyStatementURL xml:lang=\"en\">https://…</mdui:PrivacyStatementURL>")
         case .unusable(let url):
             EntityFinding(
-                title, Mark(.unusable), "“\(ShortText.of(url, limit: 300))” is no address that a browser can open.",
+                title, Mark(PrivacyState.unusable), "“\(ShortText.of(url, limit: 300))” is no address that a browser can open.",
                 advice: "Give the whole address, with https:// and the host's name.")
         case .usable(let url) where LinkState(statement) == .insecure:
             EntityFinding(

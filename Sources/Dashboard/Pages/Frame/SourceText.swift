@@ -1,3 +1,5 @@
+import Foundation
+
 /// Where metadata came from, as everybody may know it: the host of a URL, never what may be secret in it, and no path of
 /// this machine.
 enum SourceText {

@@ -14,7 +14,6 @@ struct SnapshotRow: Sendable {
     let added: String
     let removed: String
     let changed: String
-    let source: String
     /// Chosen as the first or the second one to compare, when the page is opened.
     let isFirst: Bool
     let isSecond: Bool
@@ -30,7 +29,6 @@ struct SnapshotRow: Sendable {
         added = NumberText.grouped(snapshot.added)
         removed = NumberText.grouped(snapshot.removed)
         changed = NumberText.grouped(snapshot.changed)
-        source = SourceText.of(snapshot.source)
         isFirst = isPrevious
         isSecond = isNewest
     }

@@ -5,6 +5,8 @@ import Quality
 struct ChangeCell: Sendable {
     /// `▲ 1.2 points`
     let text: String
+    /// `▲ 1.2`, for narrow columns
+    let shortText: String
     /// `better`, `worse` or `same`, for the colour.
     let kind: String
     /// `since the last snapshot`
@@ -17,14 +19,16 @@ struct ChangeCell: Sendable {
         let points = ((new * 10).rounded() - (old * 10).rounded()) / 10
         let amount = NumberText.decimal(abs(points), digits: 1)
         let noun = amount == "1.0" ? "point" : "points"
-        text = points == 0 ? "unchanged" : "\(points > 0 ? "▲" : "▼") \(amount) \(noun)"
+        shortText = points == 0 ? "±0" : "\(points > 0 ? "▲" : "▼") \(amount)"
+        text = points == 0 ? "unchanged" : "\(shortText) \(noun)"
         kind = points == 0 ? "same" : points > 0 ? "better" : "worse"
         self.since = since
     }
 
     /// A number of which more is neither better nor worse.
     init(_ new: Int, from old: Int, since: String) {
-        text = new == old ? "unchanged" : "\(new > old ? "▲" : "▼") \(NumberText.grouped(abs(new - old)))"
+        shortText = new == old ? "±0" : "\(new > old ? "▲" : "▼") \(NumberText.grouped(abs(new - old)))"
+        text = new == old ? "unchanged" : shortText
         kind = "same"
         self.since = since
     }

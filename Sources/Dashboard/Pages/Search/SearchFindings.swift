@@ -1,4 +1,6 @@
 import Operations
+import Quality
+import Store
 
 /// What was found, ready to be shown on a page or below the search field.
 struct SearchFindings: Sendable {

@@ -25,7 +25,8 @@ struct StatusFact: Sendable {
             ("Oldest snapshot", data.snapshots.last.map { clock.text($0.time) }),
             ("Program", "edugain-ctl \(setting.version)"),
             ("Database schema", "\(data.schemaVersion)"),
-            ("Time zone", clock.timeZone.identifier),
+            // What Foundation calls GMT, everybody else calls UTC.
+            ("Time zone", clock.timeZone == .gmt ? "UTC" : clock.timeZone.identifier),
         ]
         return facts.compactMap { name, value in value.map { StatusFact(name: name, value: $0) } }
     }

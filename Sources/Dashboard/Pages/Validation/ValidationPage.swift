@@ -1,5 +1,6 @@
 import Operations
 import Quality
+import Store
 
 /// `/validation`: the addresses of privacy statements, and what can be said of them.
 struct ValidationPage: PageModel {

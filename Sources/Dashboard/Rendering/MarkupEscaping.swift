@@ -8,7 +8,7 @@ import Mustache
 ///
 /// What would reorder the text around it (embeddings, overrides and isolates of the Unicode bidirectional algorithm) or
 /// is a control character is shown as U+FFFD: nobody should take `exe.pdf` for `fdp.exe`.
-struct MarkupText: MustacheContentType {
+struct MarkupEscaping: MustacheContentType {
     func escapeText(_ text: String) -> String { Self.escaped(text) }
 
     static func escaped(_ text: String) -> String {

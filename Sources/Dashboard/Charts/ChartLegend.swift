@@ -1,0 +1,14 @@
+/// Which line is whose, as HTML, because SVG cannot wrap.
+enum ChartLegend {
+    /// - Parameter entries: the name of each series, and its newest value where there is one to tell.
+    static func markup(_ entries: [(name: String, value: String?)], bars: Bool = false) -> MarkupText {
+        var markup: MarkupText = "<ul class=\"legend\">"
+        for (index, entry) in entries.enumerated() {
+            markup += "<li>\(SeriesMark.sample(index, bar: bars))<span><bdi>\(entry.name)</bdi>"
+            if let value = entry.value { markup += " <b>\(value)</b>" }
+            markup += "</span></li>"
+        }
+        markup += "</ul>\n"
+        return markup
+    }
+}
