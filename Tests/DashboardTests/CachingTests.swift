@@ -83,7 +83,7 @@ import Testing
     @Test func theStylesheetIsOursAndCachedForEver() async throws {
         try await fixture.withClient { client in
             let page = try await client.execute(uri: "/", method: .get) { $0.text }
-            let path = try #require(page.firstMatch(of: /href="(\/assets\/[^"]+)"/)?.output.1)
+            let path = try #require(page.firstMatch(of: /href="(\/assets\/dashboard-[^"]+)"/)?.output.1)
             #expect(!page.contains("src=\"http"))
             try await client.execute(uri: String(path), method: .get) { response in
                 #expect(response.status == .ok)

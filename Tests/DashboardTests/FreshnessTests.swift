@@ -16,7 +16,7 @@ import Testing
             for uri in ["/", "/federations", "/entities/https%3A%2F%2Fa.example%2F", "/nothing"] {
                 try await client.execute(uri: uri, method: .get) { response in
                     #expect(response.text.contains("class=\"freshness \(colour)\""), "\(uri)")
-                    let sentence = "Data checked \(text) ago, at 2026-03-28 13:00:00 +01:00."
+                    let sentence = "checked \(text) ago, at 2026-03-28 13:00:00 +01:00."
                     #expect(response.text.contains(sentence), "\(uri)")
                 }
             }

@@ -57,7 +57,7 @@ import Testing
     }
 
     @Test(arguments: ["Fjord/Skagen", "Who? 100 % Identity", "A & B <i>", "\\", "東京"])
-    func everyFederationNameHasAPageThatTheOverviewLinksTo(name: String) async throws {
+    func everyFederationNameHasAPageThatTheListLinksTo(name: String) async throws {
         let fixture = try DashboardFixture()
         let quoted = name.replacing("\\", with: "\\\\")
         let list = "{\"X\": {\"reg_auth\": \"https://one.example/\", \"name\": \"\(quoted)\"}}"
@@ -66,7 +66,9 @@ import Testing
         await fixture.state.refresh()
         try await fixture.withClient { client in
             let path = "/federations/" + PathSegment.encoded(name)
-            try await client.execute(uri: "/", method: .get) { #expect($0.text.contains("href=\"\(path)\"")) }
+            try await client.execute(uri: "/federations", method: .get) {
+                #expect($0.text.contains("href=\"\(path)\""))
+            }
             try await client.execute(uri: path, method: .get) { #expect($0.status == .ok) }
             // The page under the authority keeps working after the name was learnt.
             try await client.execute(uri: "/federations/https%3A%2F%2Fone.example%2F", method: .get) {
@@ -83,13 +85,16 @@ import Testing
             for uri in ["/federations/None", "/entities/https%3A%2F%2Fb.example%2F", "/nothing", "/assets/other.css"] {
                 try await client.execute(uri: uri, method: .get) { response in
                     #expect(response.status == .notFound, "\(uri)")
-                    #expect(response.text.contains("To the overview"), "\(uri)")
+                    #expect(response.text.contains("<a href=\"/\">overview</a>"), "\(uri)")
                 }
             }
             try await client.execute(uri: "/entities/%zz", method: .get) { #expect($0.status == .badRequest) }
-            for page in ["0", "2", "-1", "x", "99999999999999999999"] {
-                try await client.execute(uri: "/federations/https%3A%2F%2Fone.example%2F?page=\(page)", method: .get) {
-                    #expect($0.status == .notFound, "page \(page)")
+            let page = "/federations/https%3A%2F%2Fone.example%2F?page="
+            try await client.execute(uri: page + "2", method: .get) { #expect($0.status == .notFound) }
+            for number in ["0", "-1", "x", "99999999999999999999"] {
+                try await client.execute(uri: page + number, method: .get) { response in
+                    #expect(response.status == .badRequest, "page \(number)")
+                    #expect(response.text.contains("“page” must be a number, 1 or more, not “\(number)”"))
                 }
             }
         }

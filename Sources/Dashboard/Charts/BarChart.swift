@@ -39,7 +39,10 @@ struct BarChart: Sendable {
         markup += ChartTable.markup(
             corner: "Name", columns: series,
             rows: rows.map { row in
-                (Self.link(row, "<bdi>\(row.name)</bdi>"), series.indices.map { ChartScale.percentage.text(row.value(at: $0)) })
+                (
+                    Self.link(row, "<bdi>\(row.name)</bdi>"),
+                    series.indices.map { ChartScale.percentage.text(row.value(at: $0)) }
+                )
             })
         markup += "</figure>\n"
         return markup.html

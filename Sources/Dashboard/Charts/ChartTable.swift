@@ -3,7 +3,8 @@ enum ChartTable {
     /// - Parameters:
     ///   - corner: the heading of the first column.
     ///   - rows: the heading of a row, and its values as they are shown.
-    static func markup(corner: String, columns: [String], rows: [(heading: MarkupText, values: [String])]) -> MarkupText {
+    static func markup(corner: String, columns: [String], rows: [(heading: MarkupText, values: [String])]) -> MarkupText
+    {
         var markup: MarkupText = #"""
             <details><summary>The same as a table</summary><div class="scroll"><table>
             <thead><tr><th scope="col">\#(corner)</th>

@@ -30,7 +30,8 @@ struct EntityExportRow: Encodable, Sendable {
         entityType = Self.type(quality.roles)
         organizationName = entity.summary.organization ?? entity.summary.name
         entityID = entity.summary.entityID
-        privacyStatementURL = [quality.serviceProviderPrivacy, quality.identityProviderPrivacy].lazy
+        privacyStatementURL =
+            [quality.serviceProviderPrivacy, quality.identityProviderPrivacy].lazy
             .compactMap { if case .usable(let url) = $0 { url } else { nil } }.first
         hasPrivacyStatement = privacyStatementURL != nil
         hasSecurityContact = quality.hasSecurityContact

@@ -26,8 +26,9 @@ struct SearchIndex: Sendable {
             while let position = Self.position(of: longest, in: block, from: from) {
                 text = self.text(at: position, from: text)
                 let range = starts[text]..<starts[text + 1]
-                if words.allSatisfy({ Self.position(of: $0, in: block, from: range.lowerBound, to: range.upperBound) != nil })
-                {
+                if words.allSatisfy({
+                    Self.position(of: $0, in: block, from: range.lowerBound, to: range.upperBound) != nil
+                }) {
                     found.append(text)
                 }
                 from = range.upperBound

@@ -44,12 +44,14 @@ struct EntityFinding: Sendable {
                     + "<mdui:PrivacyStatementURL xml:lang=\"en\">https://…</mdui:PrivacyStatementURL>")
         case .unusable(let url):
             EntityFinding(
-                title, Mark(PrivacyState.unusable), "“\(ShortText.of(url, limit: 300))” is no address that a browser can open.",
+                title, Mark(PrivacyState.unusable),
+                "“\(ShortText.of(url, limit: 300))” is no address that a browser can open.",
                 advice: "Give the whole address, with https:// and the host's name.")
         case .usable(let url) where LinkState(statement) == .insecure:
             EntityFinding(
                 title, Mark(text: "http only", kind: "fair"), ShortText.of(url, limit: 500), link: url,
-                advice: "Offer the page by https as well, and name that address: what is read by http can be changed on its "
+                advice:
+                    "Offer the page by https as well, and name that address: what is read by http can be changed on its "
                     + "way.")
         case .usable(let url):
             EntityFinding(title, Mark(isThere: true), ShortText.of(url, limit: 500), link: url)

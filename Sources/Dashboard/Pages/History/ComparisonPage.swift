@@ -37,7 +37,8 @@ struct ComparisonPage: PageModel {
         let clock = setting.clock
         let references = Self.references(outline, comparison.kind)
         let paging = try Paging(total: references.count, number: comparison.page, size: Comparison.pageSize)
-        let fieldsOfEntities = Dictionary(changes.map { ($0.entityID, $0.fields) }, uniquingKeysWith: { first, _ in first })
+        let fieldsOfEntities = Dictionary(
+            changes.map { ($0.entityID, $0.fields) }, uniquingKeysWith: { first, _ in first })
         frame = PageFrame("Comparison of two snapshots", section: .history, isHidden: true, in: setting)
         first = clock.text(comparison.first)
         second = clock.text(comparison.second)

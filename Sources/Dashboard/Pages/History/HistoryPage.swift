@@ -63,7 +63,9 @@ struct HistoryPage: PageModel {
         }
     }
 
-    private static func countChart(_ title: String, _ moments: [(time: Int64, Statistics)], _ clock: WallClock) -> String {
+    private static func countChart(_ title: String, _ moments: [(time: Int64, Statistics)], _ clock: WallClock)
+        -> String
+    {
         let counters: [(String, Statistics.Counter)] = [
             ("Entities", \.entities), ("Service providers", \.serviceProviders),
             ("Identity providers", \.identityProviders),

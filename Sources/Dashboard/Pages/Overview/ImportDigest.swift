@@ -20,7 +20,8 @@ struct ImportDigest: Sendable {
 
     init(_ snapshot: Snapshot, previous: Snapshot?, _ difference: DifferenceOutline?, _ clock: WallClock) {
         guard let previous, let difference else {
-            sentence = "The snapshot of \(clock.text(snapshot.time)) is the first one; there is nothing to compare it with."
+            sentence =
+                "The snapshot of \(clock.text(snapshot.time)) is the first one; there is nothing to compare it with."
             groups = []
             path = nil
             return
