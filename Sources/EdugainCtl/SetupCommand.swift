@@ -51,7 +51,9 @@ struct SetupCommand: AsyncParsableCommand {
                     .failed, "setup changes files below /etc, which only root may", hint: "Run it with sudo.")
             }
             let process = ProcessInfo.processInfo.environment
-            var places = SetupPlaces(root: root, configurationFile: global.config ?? process["EDUGAIN_CONFIG"])
+            var places = SetupPlaces(
+                root: root, configurationFile: global.config ?? process["EDUGAIN_CONFIG"],
+                tokenFile: environment.configuration.tokenFile)
             if let directory = site.templateDirectory { places.templates = SiteTemplates(directory: directory) }
             let job = SetupJob(
                 places: places, database: environment.configuration.database, environment: process,

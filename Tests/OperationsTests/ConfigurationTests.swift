@@ -41,7 +41,7 @@ import Testing
         ("EDUGAIN_PORT=99999", "line 1: EDUGAIN_PORT must be a number from 0 to 65535, not '99999'"),
         ("EDUGAIN_HOST=\"x", "line 1: the quotes around the value of EDUGAIN_HOST do not match"),
         ("EDUGAIN_PORT=1\nEDUGAIN_PORT=2", "line 2: EDUGAIN_PORT was set in line 1 already"),
-        ("EDUGAIN_TIMEZONE=Moon/Crater", "line 1: EDUGAIN_TIMEZONE is not a time zone of this system"),
+        ("EDUGAIN_TIMEZONE=Moon/Crater", "line 1: EDUGAIN_TIMEZONE must be a time zone of this system"),
     ])
     func whatIsNotUnderstoodIsAnErrorThatNamesFileAndLine(text: String, message: String) {
         #expect(complaint(text)?.hasPrefix("/etc/test.conf, \(message)") == true)

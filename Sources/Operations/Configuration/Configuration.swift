@@ -27,6 +27,8 @@ public struct Configuration: Sendable {
     /// The file that is read when none is named.
     public static let systemFile = "/etc/edugain/edugain-ctl.conf"
 
+    /// The configuration file that was read; nil without one.
+    public let file: String?
     private let values: [ConfigurationKey: Value]
 
     /// Puts the layers together.
@@ -56,6 +58,7 @@ public struct Configuration: Sendable {
             }
         }
         self.values = values
+        self.file = file?.path
     }
 
     /// Reads the layers of a real process: `configFile` or else `EDUGAIN_CONFIG` or else the system's file.
@@ -98,6 +101,7 @@ public struct Configuration: Sendable {
     public var publicURL: String? { self[.publicURL].text.isEmpty ? nil : self[.publicURL].text }
     /// Nil when nothing is left for others to read.
     public var runDirectory: String? { self[.runDirectory].text.isEmpty ? nil : self[.runDirectory].text }
+    public var tokenFile: String { self[.tokenFile].text }
 
     /// What the package's services share, gone with the next boot.
     static let systemRunDirectory = "/run/edugain"
@@ -134,6 +138,7 @@ public struct Configuration: Sendable {
             FileManager.default.fileExists(atPath: systemRunDirectory)
                 ? systemRunDirectory
                 : environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 + "/edugain-ctl" : nil } ?? ""
+        case .tokenFile: TokenFile.packagedPath
         case .healthImportWarning: "15h"
         case .healthImportCritical: "30h"
         case .healthBackupWarning: "26h"

@@ -22,6 +22,7 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
     case keepYearly = "EDUGAIN_KEEP_YEARLY"
     case publicURL = "EDUGAIN_PUBLIC_URL"
     case runDirectory = "EDUGAIN_RUN_DIR"
+    case tokenFile = "EDUGAIN_TOKENS"
     case healthImportWarning = "EDUGAIN_HEALTH_IMPORT_WARN"
     case healthImportCritical = "EDUGAIN_HEALTH_IMPORT_CRITICAL"
     case healthBackupWarning = "EDUGAIN_HEALTH_BACKUP_WARN"
@@ -56,6 +57,7 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .keepYearly: "the newest backup of each of so many years is kept"
         case .publicURL: "address of the public site, whose certificate 'health' watches; empty for none"
         case .runDirectory: "where services leave their state until the next boot; empty for nowhere"
+        case .tokenFile: "file of the admin tokens, whose bearers may change things in the dashboard"
         case .healthImportWarning: "time since the last good import that is a warning, for instance 90m, 15h or 2d"
         case .healthImportCritical: "time since the last good import that is critical"
         case .healthBackupWarning: "time since the last verified backup that is a warning"
@@ -64,42 +66,6 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .healthCertificateCritical: "time that the public site's certificate is still good for that is critical"
         case .healthDiskWarning: "free space below which a file system is a warning, for instance 10%, 500MB or 2GB"
         case .healthDiskCritical: "free space below which a file system is critical"
-        }
-    }
-
-    /// Says what is wrong with `value`, nil when nothing is.
-    func complaint(about value: String) -> String? {
-        switch self {
-        case .database, .cacheDirectory, .source, .federations, .host, .backupDirectory:
-            value.isEmpty ? "must not be empty" : nil
-        case .maximumSize:
-            Int64(value).map { (1...(1 << 40)).contains($0) } == true ? nil : "must be a number of bytes, 1 to 2^40"
-        case .port:
-            UInt16(value) == nil ? "must be a number from 0 to 65535" : nil
-        case .socket:
-            // sun_path of sockaddr_un holds 108 bytes with the closing zero.
-            value.utf8.count > 107 ? "must not be longer than 107 bytes" : nil
-        case .timeZone:
-            WallClock.isKnown(timeZone: value) ? nil : "is not a time zone of this system"
-        case .logLevel:
-            ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(value)
-                ? nil : "must be debug, info, notice, warning or error"
-        case .backupLevel:
-            Int(value).map { (1...9).contains($0) } == true ? nil : "must be a number from 1 to 9"
-        case .backupRemote:
-            value.isEmpty || value.dropFirst().contains(":") ? nil : "must be REMOTE:PATH, as rclone names places"
-        case .keepDays, .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly:
-            Int(value).map { (0...100_000).contains($0) } == true ? nil : "must be a number from 0 to 100000"
-        case .publicURL:
-            value.isEmpty || value.hasPrefix("https://") || value.hasPrefix("http://")
-                ? nil : "must begin with https:// or http://"
-        case .runDirectory:
-            value.isEmpty || value.hasPrefix("/") ? nil : "must be a path that begins with /"
-        case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
-            .healthCertificateWarning, .healthCertificateCritical:
-            DurationText.seconds(value) == nil ? "must be a number and s, m, h or d, for instance 15h" : nil
-        case .healthDiskWarning, .healthDiskCritical:
-            SpaceLimit(value) == nil ? "must be a number and %, MB or GB, for instance 10%" : nil
         }
     }
 }

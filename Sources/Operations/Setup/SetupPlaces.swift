@@ -10,9 +10,12 @@ public struct SetupPlaces: Sendable {
     /// - Parameters:
     ///   - root: what stands before every path; empty on a real system.
     ///   - configurationFile: the one that was named, nil for the package's.
-    public init(root: String = "", configurationFile: String? = nil) {
+    ///   - tokenFile: as the settings name it.
+    public init(
+        root: String = "", configurationFile: String? = nil, tokenFile: String = TokenFile.packagedPath
+    ) {
         self.configurationFile = configurationFile ?? root + Configuration.systemFile
-        tokenFile = root + TokenFile.packagedPath
+        self.tokenFile = root + tokenFile
         siteFile = root + SiteJob.packagedPath
         templates = SiteTemplates(directory: root + SiteTemplates.packageDirectory)
         systemdDirectory = root + "/run/systemd/system"

@@ -49,4 +49,9 @@ import Testing
     func noNames(name: String) {
         #expect(throws: CommandFailure.self) { try TokenFile.checkName(name) }
     }
+
+    @Test func setupWritesTheFileThatTheSettingsName() {
+        #expect(SetupPlaces(root: "/root").tokenFile == "/root/etc/edugain/tokens")
+        #expect(SetupPlaces(root: "/root", tokenFile: "/srv/tokens").tokenFile == "/root/srv/tokens")
+    }
 }

@@ -1,0 +1,53 @@
+extension ConfigurationKey {
+    /// What a value has to be, as the end of a sentence that begins with the name of the setting: `must be …`.
+    public var requirement: String {
+        switch self {
+        case .database, .cacheDirectory, .source, .federations, .host, .backupDirectory: "must not be empty"
+        case .maximumSize: "must be a number of bytes, 1 to 2^40"
+        case .port: "must be a number from 0 to 65535"
+        case .socket: "must not be longer than 107 bytes"
+        case .timeZone: "must be a time zone of this system, for instance Europe/Zurich"
+        case .logLevel: "must be debug, info, notice, warning or error"
+        case .backupLevel: "must be a number from 1 to 9"
+        case .backupRemote: "must be REMOTE:PATH, as rclone names places, or empty"
+        case .keepDays, .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly:
+            "must be a number from 0 to 100000"
+        case .publicURL: "must begin with https:// or http://, or be empty"
+        case .runDirectory: "must be a path that begins with /, or empty"
+        case .tokenFile: "must be a path that begins with /"
+        case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
+            .healthCertificateWarning, .healthCertificateCritical:
+            "must be a number and s, m, h or d, for instance 15h"
+        case .healthDiskWarning, .healthDiskCritical: "must be a number and %, MB or GB, for instance 10%"
+        }
+    }
+
+    /// Says what is wrong with `value`, nil when nothing is.
+    func complaint(about value: String) -> String? {
+        isGood(value) ? nil : requirement
+    }
+
+    private func isGood(_ value: String) -> Bool {
+        switch self {
+        case .database, .cacheDirectory, .source, .federations, .host, .backupDirectory: !value.isEmpty
+        case .maximumSize: Int64(value).map { (1...(1 << 40)).contains($0) } == true
+        case .port: UInt16(value) != nil
+        // sun_path of sockaddr_un holds 108 bytes with the closing zero.
+        case .socket: value.utf8.count <= 107
+        case .timeZone: WallClock.isKnown(timeZone: value)
+        case .logLevel:
+            ["trace", "debug", "info", "notice", "warning", "error", "critical"].contains(value)
+        case .backupLevel: Int(value).map { (1...9).contains($0) } == true
+        case .backupRemote: value.isEmpty || value.dropFirst().contains(":")
+        case .keepDays, .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly:
+            Int(value).map { (0...100_000).contains($0) } == true
+        case .publicURL: value.isEmpty || value.hasPrefix("https://") || value.hasPrefix("http://")
+        case .runDirectory: value.isEmpty || value.hasPrefix("/")
+        case .tokenFile: value.hasPrefix("/")
+        case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
+            .healthCertificateWarning, .healthCertificateCritical:
+            DurationText.seconds(value) != nil
+        case .healthDiskWarning, .healthDiskCritical: SpaceLimit(value) != nil
+        }
+    }
+}
