@@ -77,7 +77,7 @@ let package = Package(
         .target(
             name: "Dashboard",
             dependencies: [
-                "Compression", "Operations", "Quality", "SAMLMetadata", "Store",
+                "Compression", "Files", "Operations", "Quality", "SAMLMetadata", "Store",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -131,7 +131,8 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Dashboard", "DemoData", "Operations", "Store",
+                "Dashboard", "DemoData", "Operations", "Quality", "Store",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),

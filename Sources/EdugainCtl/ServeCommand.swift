@@ -44,8 +44,8 @@ struct ServeCommand: AsyncParsableCommand {
                     database: configuration.database, address: address,
                     inspector: try HealthInspector(
                         configuration, version: ProgramVersion.current, now: environment.context.clock.now),
-                    runDirectory: configuration.runDirectory, version: ProgramVersion.current,
-                    publicURL: configuration.publicURL),
+                    runDirectory: configuration.runDirectory, administration: AdministrationOptions(configuration),
+                    version: ProgramVersion.current, publicURL: configuration.publicURL),
                 context: environment.context, environment: ProcessInfo.processInfo.environment
             ).run()
         }

@@ -66,6 +66,9 @@ final class DashboardFixture: Sendable {
         let router = dashboardRouter(
             DashboardContext(
                 state: state, templates: try Templates(), cache: PageCache(), health: HealthMonitor(inspector),
+                administration: Administration(
+                    AdministrationOptions(tokenFile: directory + "/tokens", cacheDirectory: directory + "/cache"),
+                    database: database, runDirectory: nil, clock: WallClock(now: { present }), logger: Self.silence),
                 start: present, clock: WallClock(timeZone: "Europe/Zurich", now: { present }), version: "test",
                 publicURL: "https://dashboard.example", logger: Self.silence))
         try await Application(router: router, logger: Self.silence).test(.router, body)

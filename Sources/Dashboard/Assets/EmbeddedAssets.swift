@@ -31,6 +31,49 @@ enum EmbeddedAssets {
 </div>
 {{/content}}{{/page}}
 """##,
+        "pages/configuration.mustache": ##"""
+{{<page}}{{$content}}
+<h1>Configuration</h1>
+<p>You are “{{name}}”.{{#sessionEnd}} You are signed in until {{.}}, or until an hour has passed without use.{{/sessionEnd}}</p>
+{{#sessionEnd}}<form method="post" action="/sign-out"><p><button type="submit">Sign out</button></p></form>
+{{/sessionEnd}}
+<h2 id="refresh">Import</h2>
+{{#notice}}<p class="notice" role="status">{{.}}</p>{{/notice}}
+{{#panel}}{{> refresh-panel}}{{/panel}}
+{{#canRefresh}}<form method="post" action="/config/refresh"><p><button type="submit">Import now</button> <a href="/config">Look again</a></p></form>
+{{/canRefresh}}{{^canRefresh}}<p><a href="/config">Look again</a></p>
+{{/canRefresh}}
+<h2 id="database">Database</h2>
+{{#databaseSize}}<p>The whole history is one file of SQLite, now of {{.}}. What is downloaded is a consistent copy, also while an import runs.</p>
+<p><a href="{{exportPath}}" download>Download the database</a></p>
+{{/databaseSize}}{{^databaseSize}}<p>There is no database yet: nothing was imported so far.</p>
+{{/databaseSize}}
+<h2 id="tokens">Admin tokens</h2>
+<div class="scroll">
+<table>
+<thead><tr><th scope="col">Name</th><th scope="col">Made</th></tr></thead>
+<tbody>
+{{#tokens}}<tr><th scope="row">{{name}}{{#isOwn}} (yours){{/isOwn}}</th><td>{{created}}</td></tr>
+{{/tokens}}</tbody>
+</table>
+</div>
+<p>They are in {{tokenFile}} on the server. Take a line away, and its token and its sessions end at once. Another one is made by:</p>
+<pre><code>edugain-ctl setup --admin-token NAME</code></pre>
+<h2 id="settings">Settings</h2>
+<p>To change one, write <code>NAME=value</code> into {{file}} on the server, then type:</p>
+<pre><code>edugain-ctl config check
+systemctl restart edugain-dashboard</code></pre>
+<p>The dashboard reads its settings when it starts; jobs read them each time they run. Passwords in addresses are not shown.</p>
+<div class="scroll stacked" tabindex="0" role="region" aria-label="Settings">
+<table>
+<thead><tr><th scope="col">Setting</th><th scope="col">Value</th><th scope="col">Set by</th><th scope="col">Allowed</th></tr></thead>
+<tbody>
+{{#settings}}<tr><th scope="row"><code>{{name}}</code><span class="identifier">{{summary}}</span></th><td class="anywhere" data-label="Value">{{#isEmpty}}(empty){{/isEmpty}}{{value}}</td><td data-label="Set by" class="anywhere">{{origin}}{{#obstacle}}<span class="identifier">{{.}}</span>{{/obstacle}}</td><td data-label="Allowed">{{requirement}}</td></tr>
+{{/settings}}</tbody>
+</table>
+</div>
+{{/content}}{{/page}}
+"""##,
         "pages/coverage.mustache": ##"""
 <ul class="cards wide-ones">
 {{#coverage}}<li class="card"><span class="name">{{share.name}}</span>
@@ -203,6 +246,7 @@ enum EmbeddedAssets {
 {{#paragraphs}}<p>{{.}}</p>
 {{/paragraphs}}
 {{#command}}<pre><code>{{.}}</code></pre>{{/command}}
+{{#onward}}<p><a class="button" href="{{path}}">{{text}}</a></p>{{/onward}}
 <p>Go on to the <a href="/">overview</a>, the <a href="/federations">federations</a> or all <a href="/entities">entities</a>, or search above.</p>
 {{/content}}{{/page}}
 """##,
@@ -310,6 +354,15 @@ enum EmbeddedAssets {
 {{#periods}}<li><a href="{{path}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
 {{/periods}}</ul></nav>
 """##,
+        "pages/refresh-panel.mustache": ##"""
+<div data-live="/config/progress" data-live-seconds="{{seconds}}">
+<p>{{state}}</p>
+{{#progress}}<p><progress max="100" value="{{percentage}}" aria-label="{{stage}}">{{percentage}} %</progress> {{percentage}} %</p>
+{{/progress}}{{#last}}<p>{{.}}</p>
+{{/last}}{{#hint}}<p class="notice">{{.}}</p>
+{{/hint}}{{#command}}<pre><code>{{.}}</code></pre>
+{{/command}}</div>
+"""##,
         "pages/search.mustache": ##"""
 {{<page}}{{$content}}
 <h1>Search</h1>
@@ -328,6 +381,19 @@ enum EmbeddedAssets {
 {{#entities}}<li><a href="{{path}}"><bdi>{{name}}</bdi></a><span class="identifier"><bdi>{{detail}}</bdi></span></li>
 {{/entities}}</ul>
 {{#more}}<p><a href="{{morePath}}">{{.}}</a></p>{{/more}}{{/hasEntities}}{{/found}}
+{{/content}}{{/page}}
+"""##,
+        "pages/sign-in.mustache": ##"""
+{{<page}}{{$content}}
+<h1>Sign in</h1>
+{{#complaint}}<p class="notice" role="alert">{{.}}</p>{{/complaint}}
+<p>For administrators of this dashboard. Everything else is open to everybody.</p>
+<form class="plain-form" method="post" action="/sign-in">
+<p><label for="token">Admin token</label><br>
+<input id="token" name="token" type="password" autocomplete="current-password" maxlength="200" size="40" spellcheck="false" required autofocus></p>
+<input type="hidden" name="next" value="{{next}}">
+<p><button type="submit">Sign in</button></p>
+</form>
 {{/content}}{{/page}}
 """##,
         "pages/status.mustache": ##"""
@@ -916,16 +982,15 @@ h2.plain { margin: 0; font-size: 1rem; }
 
     // Blocks that say how something goes on.
 
-    for (const block of document.querySelectorAll("[data-live]")) {
-        const renew = async () => {
-            if (!document.hidden) {
-                const answer = await get(block.dataset.live);
-                if (answer?.status === 200) block.replaceChildren(...parse(answer.text).body.childNodes);
-            }
-            setTimeout(renew, Number(block.dataset.liveSeconds || 2) * 1000);
-        };
-        setTimeout(renew, Number(block.dataset.liveSeconds || 2) * 1000);
-    }
+    const renewLater = (block) => setTimeout(async () => {
+        const answer = document.hidden ? null : await get(block.dataset.live);
+        // Whoever is not signed in any more gets no further answers either.
+        if (answer?.status === 403) return;
+        const fresh = answer?.status === 200 ? parse(answer.text).querySelector("[data-live]") : null;
+        if (fresh) block.replaceWith(fresh);
+        renewLater(fresh ?? block);
+    }, Number(block.dataset.liveSeconds) * 1000);
+    document.querySelectorAll("[data-live]").forEach(renewLater);
 })();
 """##,
         "images/icon.svg": ##"""

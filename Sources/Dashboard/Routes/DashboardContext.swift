@@ -7,6 +7,7 @@ struct DashboardContext: Sendable {
     let templates: Templates
     let cache: PageCache
     let health: HealthMonitor
+    let administration: Administration
     /// When the process began to serve, UTC seconds.
     let start: Int64
     let clock: WallClock
@@ -14,6 +15,14 @@ struct DashboardContext: Sendable {
     /// The address of the site; nil where it is not known.
     let publicURL: String?
     let logger: Logger
+
+    /// The data as they are now; nil where there are none or they cannot be read.
+    var currentData: DashboardData? {
+        guard case .ready(let data) = state.current else { return nil }
+        return data
+    }
+
+    var currentSetting: PageSetting { setting(currentData) }
 
     /// What pages of `data` need to know beside their own subject.
     func setting(_ data: DashboardData?) -> PageSetting {

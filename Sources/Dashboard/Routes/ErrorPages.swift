@@ -20,8 +20,10 @@ struct ErrorPages: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch let error as any HTTPResponseError {
-            let message = (error as? HTTPError)?.body
-            return answer(error.status, message: message, to: request)
+            let known = error as? HTTPError
+            var response = answer(error.status, message: known?.body, to: request)
+            for field in known?.headers ?? [:] { response.headers[field.name] = field.value }
+            return response
         } catch let error as StoreError {
             dashboard.logger.error("\(request.uri.path): \(error)")
             return answer(.serviceUnavailable, message: nil, to: request)
@@ -39,9 +41,8 @@ struct ErrorPages: RouterMiddleware {
                 status: status, contentType: "application/json; charset=utf-8", body: problem
             ).response(to: request)
         }
-        var data: DashboardData?
-        if case .ready(let current) = dashboard.state.current { data = current }
-        let page = MessagePage(Self.heading(status), [text], in: dashboard.setting(data))
+        let onward = status == .forbidden ? MessagePage.Onward(path: SignInRoutes.path, text: "Sign in") : nil
+        let page = MessagePage(Self.heading(status), [text], onward: onward, in: dashboard.currentSetting)
         return RenderedPage.html(dashboard.templates.render(page), status: status).response(to: request)
     }
 

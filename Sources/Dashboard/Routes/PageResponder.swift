@@ -59,9 +59,7 @@ struct PageResponder: Sendable {
                 in: context.setting(nil))
             return .html(context.templates.render(page), status: .serviceUnavailable)
         }
-        var data: DashboardData?
-        if case .ready(let current) = context.state.current { data = current }
-        let running = data?.latestRun?.outcome == .running
+        let running = context.currentData?.latestRun?.outcome == .running
         let page = MessagePage(
             "There are no data yet",
             running
@@ -70,7 +68,7 @@ struct PageResponder: Sendable {
                     "Nothing was imported so far. This page shows the dashboard as soon as the first import is done.",
                     "On the server, this command imports the metadata of eduGAIN:",
                 ],
-            command: running ? nil : "edugain-ctl import", in: context.setting(data))
+            command: running ? nil : "edugain-ctl import", in: context.currentSetting)
         return .html(context.templates.render(page))
     }
 }

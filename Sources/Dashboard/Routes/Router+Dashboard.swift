@@ -10,7 +10,7 @@ private let dashboardRoutes = [
 /// Builds the routes of the dashboard.
 func dashboardRouter(_ context: DashboardContext) -> Router<BasicRequestContext> {
     let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
-    let metrics = RequestMetrics(routes: dashboardRoutes)
+    let metrics = RequestMetrics(routes: dashboardRoutes + AdministrationRoutes.patterns)
     router.add(middleware: RequestCounting(metrics: metrics))
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(context: context))
@@ -18,7 +18,7 @@ func dashboardRouter(_ context: DashboardContext) -> Router<BasicRequestContext>
     let answers = APIRoutes(context: context)
     router.get("/api/snapshot/latest") { request, _ in try await answers.latestSnapshot(request) }
     router.get("/api/federations") { request, _ in try await answers.federations(request) }
-    let exports = ExportRoutes(context: context)
+    let exports = ListExportRoutes(context: context)
     router.get("/api/export/entities") { request, _ in try await exports.entities(request) }
     router.get("/api/export/federations") { request, _ in try await exports.federations(request) }
     let health = HealthRoutes(context: context, metrics: metrics)
@@ -26,6 +26,8 @@ func dashboardRouter(_ context: DashboardContext) -> Router<BasicRequestContext>
     router.get("/metrics") { _, _ in try await health.figures() }
     router.get("/livez") { _, _ in Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n"))) }
     addFiles(to: router)
+    AdministrationRoutes(context: context).add(to: router)
+    router.refuseOtherMethods()
     return router
 }
 

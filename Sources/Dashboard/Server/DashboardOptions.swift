@@ -18,6 +18,7 @@ public struct DashboardOptions: Sendable {
     public var inspector: HealthInspector?
     /// Where the state of health is left for others; nil for nowhere.
     public var runDirectory: String?
+    public var administration: AdministrationOptions
     /// The program's version.
     public var version: String
     /// The address of the public site, without a slash at its end; nil where it is not known.
@@ -25,13 +26,14 @@ public struct DashboardOptions: Sendable {
 
     public init(
         database: String, address: Address, connections: Int = 4, inspector: HealthInspector? = nil,
-        runDirectory: String? = nil, version: String, publicURL: String? = nil
+        runDirectory: String? = nil, administration: AdministrationOptions, version: String, publicURL: String? = nil
     ) {
         self.database = database
         self.address = address
         self.connections = connections
         self.inspector = inspector
         self.runDirectory = runDirectory
+        self.administration = administration
         self.version = version
         self.publicURL = publicURL
     }

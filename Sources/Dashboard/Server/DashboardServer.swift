@@ -58,6 +58,9 @@ public struct DashboardServer: Sendable {
         let router = dashboardRouter(
             DashboardContext(
                 state: state, templates: try Templates(), cache: PageCache(), health: monitor,
+                administration: Administration(
+                    options.administration, database: options.database, runDirectory: options.runDirectory,
+                    clock: context.clock, logger: context.logger),
                 start: context.clock.now(), clock: context.clock, version: options.version,
                 publicURL: options.publicURL, logger: context.logger))
         let answering = RequestAnswering(responder: router.buildResponder(), logger: quietLogger)

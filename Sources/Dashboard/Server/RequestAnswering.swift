@@ -20,7 +20,9 @@ struct RequestAnswering<Responder: HTTPResponder>: Sendable where Responder.Cont
         let context = BasicRequestContext(source: ApplicationRequestContextSource(channel: channel, logger: logger))
         var response: Response
         do {
-            response = try await responder.respond(to: request, context: context)
+            response = try await RequestPeer.$current.withValue(RequestPeer(channel.remoteAddress)) {
+                try await responder.respond(to: request, context: context)
+            }
         } catch let error as HTTPParserError {
             // The connection answers this itself.
             throw error

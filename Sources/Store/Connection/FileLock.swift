@@ -5,7 +5,7 @@ import Glibc
 ///
 /// The holder writes its process number and command into the file, because `/proc` is hidden from our services and a
 /// process that is refused must be able to name the one it waits for.
-public struct FileLock: ~Copyable {
+public struct FileLock: ~Copyable, Sendable {
     private let descriptor: Int32
 
     /// Takes the lock, or waits for it.

@@ -1,8 +1,6 @@
 import Glibc
-import Logging
 import NIOCore
 import NIOPosix
-import Synchronization
 import Testing
 
 @testable import Dashboard
@@ -32,29 +30,5 @@ struct StopDeadlineTests {
         #expect(time >= .milliseconds(1_500))
         #expect(time < .seconds(30))
         #expect(log.lines.contains { $0.hasPrefix("warning: connections cut") && $0.hasSuffix(": 1") }, "\(log.lines)")
-    }
-}
-
-/// Keeps what is logged.
-private final class RecordedLog: Sendable {
-    private let recorded = Mutex<[String]>([])
-
-    var lines: [String] { recorded.withLock { $0 } }
-
-    var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
-
-    private struct Handler: LogHandler {
-        let log: RecordedLog
-        var logLevel = Logger.Level.trace
-        var metadata: Logger.Metadata = [:]
-
-        subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-            get { metadata[key] }
-            set { metadata[key] = newValue }
-        }
-
-        func log(event: LogEvent) {
-            log.recorded.withLock { $0.append("\(event.level): \(event.message)") }
-        }
     }
 }

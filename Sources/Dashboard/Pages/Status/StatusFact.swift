@@ -1,4 +1,4 @@
-import Foundation
+import Files
 import Operations
 import Store
 
@@ -20,7 +20,7 @@ struct StatusFact: Sendable {
             ("Metadata made", snapshot?.creationInstant.map { clock.text($0) }),
             ("Published by", snapshot?.publisher.map { ShortText.of($0, limit: 200) }),
             ("Size of the metadata", snapshot.map { NumberText.size($0.sourceSize) }),
-            ("Size of the database", size(data.generation.path).map { NumberText.size($0) }),
+            ("Size of the database", FileSize.of(data.generation.path).map(NumberText.size)),
             ("Snapshots", NumberText.grouped(data.snapshots.count)),
             ("Oldest snapshot", data.snapshots.last.map { clock.text($0.time) }),
             ("Program", "edugain-ctl \(setting.version)"),
@@ -29,10 +29,5 @@ struct StatusFact: Sendable {
             ("Time zone", clock.timeZone == .gmt ? "UTC" : clock.timeZone.identifier),
         ]
         return facts.compactMap { name, value in value.map { StatusFact(name: name, value: $0) } }
-    }
-
-    /// Bytes of the database file; what is still in its write-ahead log is not counted.
-    private static func size(_ path: String) -> Int64? {
-        (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? NSNumber)?.int64Value
     }
 }

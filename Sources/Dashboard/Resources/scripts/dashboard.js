@@ -160,14 +160,13 @@
 
     // Blocks that say how something goes on.
 
-    for (const block of document.querySelectorAll("[data-live]")) {
-        const renew = async () => {
-            if (!document.hidden) {
-                const answer = await get(block.dataset.live);
-                if (answer?.status === 200) block.replaceChildren(...parse(answer.text).body.childNodes);
-            }
-            setTimeout(renew, Number(block.dataset.liveSeconds || 2) * 1000);
-        };
-        setTimeout(renew, Number(block.dataset.liveSeconds || 2) * 1000);
-    }
+    const renewLater = (block) => setTimeout(async () => {
+        const answer = document.hidden ? null : await get(block.dataset.live);
+        // Whoever is not signed in any more gets no further answers either.
+        if (answer?.status === 403) return;
+        const fresh = answer?.status === 200 ? parse(answer.text).querySelector("[data-live]") : null;
+        if (fresh) block.replaceWith(fresh);
+        renewLater(fresh ?? block);
+    }, Number(block.dataset.liveSeconds) * 1000);
+    document.querySelectorAll("[data-live]").forEach(renewLater);
 })();

@@ -5,7 +5,7 @@ import Operations
 import Store
 
 /// Lists as files.
-struct ExportRoutes: Sendable {
+struct ListExportRoutes: Sendable {
     let context: DashboardContext
 
     func entities(_ request: Request) async throws -> Response {

@@ -1,0 +1,107 @@
+import Hummingbird
+import Logging
+import Operations
+
+/// Who may administer the dashboard, and what there is to administer.
+struct Administration: Sendable {
+    /// What a request may do, by its session or its `Authorization: Bearer TOKEN` (RFC 6750).
+    enum Access: Sendable {
+        case granted(Administrator)
+        /// Neither a session that is still good nor a token.
+        case anonymous
+        /// A bearer token that is none of ours.
+        case refused
+        /// There is no token that anybody could have.
+        case noTokens
+        /// Nobody gets in before the file of tokens is mended.
+        case unusableTokens
+    }
+
+    let tokens: AdminTokens
+    let sessions: Sessions
+    let throttle: SignInThrottle
+    let settings: ConfigurationReport?
+    /// Nil where no request for an import can be left.
+    let refresh: RefreshRequests?
+    let export: DatabaseExport
+    private let clock: WallClock
+
+    init(
+        _ options: AdministrationOptions, database: String, runDirectory: String?, clock: WallClock, logger: Logger
+    ) {
+        tokens = AdminTokens(path: options.tokenFile, logger: logger)
+        sessions = Sessions()
+        throttle = SignInThrottle()
+        settings = options.settings
+        refresh = runDirectory.map { RefreshRequests(directory: $0) }
+        export = DatabaseExport(database: database, directory: options.cacheDirectory)
+        self.clock = clock
+    }
+
+    /// - Parameter isUse: false for what a page asks by itself, which must not keep a session alive for ever.
+    func access(_ request: Request, isUse: Bool = true) -> Access {
+        switch tokens.current() {
+        case .unusable: return .unusableTokens
+        case .entries(let entries):
+            guard !entries.isEmpty else { return .noTokens }
+            if let token = Self.bearerToken(request) {
+                return AdminTokens.find(token, in: entries).map { .granted(Administrator(token: $0)) } ?? .refused
+            }
+            guard let id = SessionCookie.id(request), let session = sessions.find(id, now: clock.now(), isUse: isUse)
+            else { return .anonymous }
+            guard entries.contains(session.token) else {
+                sessions.end(id)
+                return .anonymous
+            }
+            return .granted(Administrator(token: session.token, session: session))
+        }
+    }
+
+    /// Who asks for a change.
+    ///
+    /// - Throws: `HTTPError` 403 when that may not be, also when a page of somebody else sent the request: a browser adds
+    ///   the cookie whoever asks, while nobody but its owner adds a token.
+    func requireChange(_ request: Request) throws -> Administrator {
+        let administrator = try require(request)
+        if administrator.session != nil { try requireOwnOrigin(request) }
+        return administrator
+    }
+
+    /// - Throws: `HTTPError` 403 or 503 for whoever may not.
+    func require(_ request: Request) throws -> Administrator {
+        switch access(request) {
+        case .granted(let administrator): return administrator
+        case .anonymous: throw HTTPError(.forbidden, message: "This is for administrators. Sign in first.")
+        case .refused: throw HTTPError(.forbidden, message: Self.unknownToken)
+        case .noTokens:
+            throw HTTPError(
+                .forbidden,
+                message: "This is for administrators, and nobody has an admin token yet. "
+                    + "“\(Self.command)” makes one.")
+        case .unusableTokens:
+            throw HTTPError(.serviceUnavailable, message: Self.unusable)
+        }
+    }
+
+    /// - Throws: `HTTPError` 403 when the request does not come from our own page.
+    func requireOwnOrigin(_ request: Request) throws {
+        guard RequestOrigin.isOwn(request) else {
+            throw HTTPError(
+                .forbidden,
+                message: "The request did not come from a page of this dashboard, so nothing was done. Open the page "
+                    + "here and try again.")
+        }
+    }
+
+    /// How to make a token.
+    static let command = "edugain-ctl setup --admin-token NAME"
+    static let unknownToken = "The token is not one of this dashboard."
+    static let unusable = "The file of admin tokens cannot be used, so nobody gets in. The server's log says why."
+
+    private static func bearerToken(_ request: Request) -> String? {
+        guard let header = request.headers[.authorization] else { return nil }
+        let words = header.split(separator: " ")
+        guard words.count == 2, words[0].lowercased() == "bearer" else { return nil }
+        return String(words[1])
+    }
+}

@@ -1,0 +1,26 @@
+import Hummingbird
+
+/// What only administrators may see and do.
+struct AdministrationRoutes: Sendable {
+    /// The patterns of the routes.
+    static let patterns = [
+        SignInRoutes.path, SignInRoutes.endPath, ConfigurationRoutes.path, "/config/progress", "/config/refresh",
+        ExportRoutes.path,
+    ]
+
+    let context: DashboardContext
+
+    func add(to router: Router<BasicRequestContext>) {
+        let signIn = SignInRoutes(context: context)
+        router.get("/sign-in") { request, _ in try await signIn.form(request) }
+        router.post("/sign-in") { request, _ in try await signIn.signIn(request) }
+        router.post("/sign-out") { request, _ in try await signIn.signOut(request) }
+        let configuration = ConfigurationRoutes(context: context)
+        router.get("/config") { request, _ in try await configuration.page(request) }
+        router.get("/config/progress") { request, _ in try await configuration.progress(request) }
+        router.post("/config/refresh") { request, _ in try await configuration.refresh(request) }
+        let export = ExportRoutes(context: context)
+        router.head("/api/database/export") { request, _ in try await export.head(request) }
+        router.get("/api/database/export") { request, _ in try await export.export(request) }
+    }
+}

@@ -1,0 +1,55 @@
+import Files
+import Operations
+import Store
+
+/// `/config`: what only administrators see.
+struct ConfigurationPage: PageModel {
+    static let template = "configuration"
+
+    /// A token without anything that it could be known by.
+    struct Token: Sendable {
+        let name: String
+        let created: String
+        /// True for the one this page was asked with.
+        let isOwn: Bool
+    }
+
+    let frame: PageFrame
+    let name: String
+    /// When the session ends; nil for who sends a token with each request.
+    let sessionEnd: String?
+    /// What became of the request for an import that was just sent; nil when there was none.
+    let notice: String?
+    let canRefresh: Bool
+    let panel: RefreshPanel
+    /// `12.3 MB`; nil when there is no database.
+    let databaseSize: String?
+    let exportPath = ExportRoutes.path
+    let tokens: [Token]
+    let tokenFile: String
+    let file: String
+    let settings: [SettingRow]
+
+    init(_ administrator: Administrator, outcome: RefreshRequests.Outcome?, context: DashboardContext) {
+        let clock = context.clock
+        let administration = context.administration
+        let data = context.currentData
+        frame = PageFrame("Configuration", isHidden: true, in: context.setting(data))
+        name = administrator.name
+        sessionEnd = administrator.session.map { clock.text($0.latestEnd) }
+        notice = outcome?.text
+        canRefresh = administration.refresh != nil
+        panel = RefreshPanel(data?.latestRun, requests: administration.refresh, clock: clock)
+        databaseSize = FileSize.of(administration.export.database).map(NumberText.size)
+        tokenFile = administration.tokens.path
+        if case .entries(let entries) = administration.tokens.current() {
+            tokens = entries.map {
+                Token(name: $0.name, created: clock.text($0.created), isOwn: $0 == administrator.token)
+            }
+        } else {
+            tokens = []
+        }
+        file = administration.settings?.file ?? Configuration.systemFile
+        settings = (administration.settings?.settings ?? []).map(SettingRow.init)
+    }
+}

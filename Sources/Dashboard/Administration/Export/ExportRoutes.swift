@@ -1,0 +1,109 @@
+import Dispatch
+import Files
+import Hummingbird
+import Logging
+import Operations
+import Store
+
+/// `/api/database/export`: the whole database as one file, for administrators.
+struct ExportRoutes: Sendable {
+    static let path = "/api/database/export"
+
+    let context: DashboardContext
+
+    func head(_ request: Request) async throws -> Response {
+        _ = try context.administration.require(request)
+        // No length: that is known only when there is a copy.
+        let body = ResponseBody(contentLength: nil) { try await $0.finish(nil) }
+        return Response(status: .ok, headers: headers, body: body)
+    }
+
+    func export(_ request: Request) async throws -> Response {
+        let administrator: Administrator
+        do {
+            administrator = try context.administration.require(request)
+        } catch let error as HTTPError where request.acceptsPage {
+            let onward = MessagePage.Onward(
+                path: SignInRoutes.path(next: ConfigurationRoutes.path), text: "Sign in")
+            return context.privateMessage(
+                "This is not for everybody", [error.body ?? ""], onward: onward, status: error.status)
+        }
+        let copy: SpooledDatabase
+        do {
+            let export = context.administration.export
+            copy = try await Self.waiting { try export.spool() }
+        } catch let refusal as DatabaseExport.Refusal {
+            return try answer(refusal, request)
+        } catch StoreError.notFound {
+            throw HTTPError(.notFound, message: "There is no database yet: nothing was imported so far.")
+        } catch let error as StoreError {
+            guard case .full = error else { throw error }
+            return try answer(.noSpace(needed: 0, free: 0), request)
+        }
+        let (size, address) = (NumberText.megabytes(copy.size), RequestPeer.clientAddress(of: request))
+        context.logger.notice("database export of \(size) to '\(administrator.name)', client \(address)")
+        return Response(status: .ok, headers: headers, body: Self.body(copy))
+    }
+
+    /// Reads on only when the client has taken what was read before, so that memory does not grow with the database.
+    private static func body(_ copy: SpooledDatabase) -> ResponseBody {
+        ResponseBody(contentLength: Int(copy.size)) { writer in
+            var offset: Int64 = 0
+            while offset < copy.size {
+                let place = offset
+                let bytes = try await waiting {
+                    try copy.file.bytes(at: place, count: Int(min(pieceSize, copy.size - place)))
+                }
+                guard !bytes.isEmpty else { throw CutShort() }
+                try await writer.write(ByteBuffer(bytes: bytes))
+                offset += Int64(bytes.count)
+            }
+            try await writer.finish(nil)
+        }
+    }
+
+    /// Runs what waits for the disk, and may do so for long, on a thread of its own: neither those that make pages nor
+    /// those of the watchdog.
+    private static func waiting<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.async { continuation.resume(with: Result(catching: body)) }
+        }
+    }
+
+    private static let queue = DispatchQueue(label: "edugain-ctl.export", attributes: .concurrent)
+    private static let pieceSize: Int64 = 256 << 10
+
+    /// The copy is shorter than it was. The client sees that from the length, as the connection ends.
+    private struct CutShort: Error {}
+
+    private var headers: HTTPFields {
+        let time = WallClock.iso8601(context.clock.now()).filter { $0.isNumber || $0 == "T" }
+            .replacing("T", with: "_")
+        return [
+            .contentType: "application/vnd.sqlite3", .cacheControl: "no-store",
+            .contentDisposition: "attachment; filename=\"edugain_analysis_\(time).db\"",
+        ]
+    }
+
+    private func answer(_ refusal: DatabaseExport.Refusal, _ request: Request) throws -> Response {
+        let (status, text): (HTTPResponse.Status, String)
+        switch refusal {
+        case .busy:
+            status = .serviceUnavailable
+            text = "The database is being downloaded already, and one copy at a time is made. Try again in a minute."
+        case .noSpace(let needed, let free):
+            status = HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")
+            let sizes = needed > 0 ? " It takes \(NumberText.size(needed)), and \(NumberText.size(free)) are free." : ""
+            text = "There is no room for a copy of the database in the server's cache directory.\(sizes)"
+            context.logger.error("database export: no space left in \(context.administration.export.directory)")
+        }
+        let headers: HTTPFields = status == .serviceUnavailable ? [.retryAfter: "60"] : [:]
+        guard request.acceptsPage else { throw HTTPError(status, headers: headers, message: text) }
+        return context.privateMessage("The database cannot be sent now", [text], status: status, headers: headers)
+    }
+}
+
+extension Request {
+    /// True for a person with a browser, false for a script.
+    var acceptsPage: Bool { headers[.accept]?.contains("text/html") == true }
+}

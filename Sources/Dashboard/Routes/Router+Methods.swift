@@ -1,0 +1,26 @@
+import Hummingbird
+
+extension Router {
+    /// Every address that is known answers 405 to a method that it does not take, and names those it does (RFC 9110,
+    /// section 15.5.6); Hummingbird alone would call it not found. To be called after the last route.
+    func refuseOtherMethods() {
+        for (_, known) in Dictionary(grouping: routes, by: { $0.path.description }) {
+            guard let path = known.first?.path else { continue }
+            var taken = Set(known.map(\.method))
+            if taken.contains(.get) { taken.insert(.head) }
+            let names = taken.map(\.rawValue).sorted().joined(separator: ", ")
+            for method in Self.methods where !taken.contains(method) {
+                on(path, method: method) { request, _ -> Response in
+                    throw HTTPError(
+                        .methodNotAllowed, headers: [.allow: names],
+                        message: "This address takes \(names), not \(request.method.rawValue).")
+                }
+            }
+        }
+    }
+
+    /// Those of RFC 9110, section 9, and of RFC 5789. Others are unknown everywhere.
+    private static var methods: [HTTPRequest.Method] {
+        [.get, .head, .post, .put, .delete, .connect, .options, .trace, .patch]
+    }
+}
