@@ -45,15 +45,16 @@ struct LinkFilter: Sendable {
             let quality = entity.summary.quality
             let serviceProvider = role == .identityProvider ? nil : quality.serviceProviderPrivacy.url
             let identityProvider = role == .serviceProvider ? nil : quality.identityProviderPrivacy.url
-            for url in Set([serviceProvider, identityProvider].compactMap { $0 }) {
-                groups[url, default: []].append(entity)
+            if let serviceProvider { groups[serviceProvider, default: []].append(entity) }
+            if let identityProvider, identityProvider != serviceProvider {
+                groups[identityProvider, default: []].append(entity)
             }
         }
-        let words = FoldedText.bytes(text)
+        let part = FoldedText.bytes(text)
         return groups.compactMap { url, entities -> DeclaredLink? in
             let state: LinkState = WebAddress.isUsable(url) ? LinkState(.usable(url)) ?? .none : .unusable
             guard self.state == nil || self.state == state else { return nil }
-            guard words.isEmpty || FoldedText.bytes(url).contains(words) else { return nil }
+            guard part.isEmpty || ByteSearch.contains(part, in: FoldedText.bytes(url)) else { return nil }
             return DeclaredLink(url: url, state: state, entities: entities)
         }.sorted { ($1.entities.count, $0.url) < ($0.entities.count, $1.url) }
     }

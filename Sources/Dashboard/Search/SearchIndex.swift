@@ -23,11 +23,11 @@ struct SearchIndex: Sendable {
         block.withUnsafeBytes { block in
             var text = 0
             var from = 0
-            while let position = Self.position(of: longest, in: block, from: from) {
+            while let position = ByteSearch.position(of: longest, in: block, from: from) {
                 text = self.text(at: position, from: text)
                 let range = starts[text]..<starts[text + 1]
                 if words.allSatisfy({
-                    Self.position(of: $0, in: block, from: range.lowerBound, to: range.upperBound) != nil
+                    ByteSearch.position(of: $0, in: block, from: range.lowerBound, to: range.upperBound) != nil
                 }) {
                     found.append(text)
                 }
@@ -36,6 +36,22 @@ struct SearchIndex: Sendable {
             }
         }
         return found
+    }
+
+    /// The same, the best first: texts that begin with the query, then those that hold it in their first line, then the
+    /// others; equal ones stay in the order of the list.
+    func bestMatches(_ query: String) -> [Int] {
+        let whole = FoldedText.bytes(query)
+        var ranked: [[Int]] = [[], [], []]
+        block.withUnsafeBytes { block in
+            for text in matches(query) {
+                let place = ByteSearch.position(of: whole, in: block, from: starts[text], to: starts[text + 1])
+                let isInFirstLine =
+                    place.map { !block[starts[text]..<$0].contains(UInt8(ascii: "\n")) } ?? false
+                ranked[place == starts[text] ? 0 : isInFirstLine ? 1 : 2].append(text)
+            }
+        }
+        return ranked.flatMap { $0 }
     }
 
     /// The words of a query, folded; empty for one of blanks.
@@ -52,24 +68,5 @@ struct SearchIndex: Sendable {
             if starts[middle] <= position { low = middle } else { high = middle - 1 }
         }
         return low
-    }
-
-    /// Looks at the first and the last byte of the word together, which leaves few places to compare in full.
-    private static func position(
-        of word: [UInt8], in block: UnsafeRawBufferPointer, from start: Int, to end: Int? = nil
-    ) -> Int? {
-        guard let first = word.first, let last = word.last else { return nil }
-        let reach = word.count - 1
-        var position = start
-        let stop = (end ?? block.count) - reach
-        while position < stop {
-            if block[position] == first, block[position + reach] == last,
-                word.indices.allSatisfy({ block[position + $0] == word[$0] })
-            {
-                return position
-            }
-            position += 1
-        }
-        return nil
     }
 }

@@ -44,13 +44,7 @@ struct EntityDirectory: Sendable {
     /// Places in ``all`` of what is found for `text`, the best first: names that begin with it, then names that hold it,
     /// then what holds it elsewhere.
     func places(matching text: String) -> [Int] {
-        let query = FoldedText.bytes(text)
-        var ranked: [[Int]] = [[], [], []]
-        for place in index.matches(text) {
-            let name = FoldedText.bytes(all[place].summary.name)
-            ranked[name.starts(with: query) ? 0 : name.contains(query) ? 1 : 2].append(place)
-        }
-        return ranked.flatMap { $0 }
+        index.bestMatches(text)
     }
 
     /// The entities that `filter` admits, in the given order; those that are equal in it follow by name.

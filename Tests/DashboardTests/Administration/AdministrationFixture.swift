@@ -40,7 +40,8 @@ final class AdministrationFixture: Sendable {
             logger: log.logger)
         context = DashboardContext(
             state: dashboard.state, templates: try Templates(), cache: PageCache(), health: HealthMonitor(nil),
-            administration: administration, start: turned.now, clock: wall, logger: log.logger)
+            administration: administration, start: turned.now, clock: wall, version: "test", publicURL: nil,
+            logger: log.logger)
         if hasToken { try writeTokens([("anna", token)]) }
     }
 

@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Operations
 import Store
 
