@@ -12,6 +12,7 @@ import backups
 import growth
 import imports
 import machine
+import pages
 import requests_per_second
 import serving
 from data import Data
@@ -19,7 +20,7 @@ from plan import DEFAULT, QUICK
 from processes import CommandFailed, Programs
 from report import Report
 
-SECTIONS = [imports, growth, backups, serving, requests_per_second]
+SECTIONS = [imports, growth, backups, serving, requests_per_second, pages]
 
 
 def main() -> int:

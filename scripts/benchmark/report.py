@@ -1,6 +1,7 @@
 """The table of figures."""
 
 from dataclasses import dataclass, field
+from math import ceil
 from statistics import median
 
 HEADINGS = ["Measured", "edugain-ctl", "Compared with", "", "Ratio", "Runs"]
@@ -49,6 +50,15 @@ class Report:
             ratio = median(own / other for own, other in pairs)
         self.rows.append(
             Row(name, unit, value, reference, reference_value, ratio, runs or len(pairs), "", values, reference_values))
+
+    def percentile(
+        self, name: str, unit: str, values: list[float], share: float, reference: str, reference_value: float
+    ) -> None:
+        """Adds the value that `share` of all, from 0 to 1, do not exceed, beside a fixed one."""
+        value = sorted(values)[max(0, ceil(share * len(values)) - 1)]
+        ratio = value / reference_value
+        self.rows.append(
+            Row(name, unit, value, reference, reference_value, ratio, len(values), "", values, [reference_value]))
 
     def not_measured(self, names: list[str], reason: str, is_failure: bool = True) -> None:
         self.rows += [Row(name, reason=reason) for name in names]

@@ -4,16 +4,18 @@ wrk shares the machine, and where it is the slowest of all, any two servers look
 spends on a request still tells them apart.
 """
 
-import re
-import shutil
 import sys
 from dataclasses import dataclass
 
+import wrk
 from data import Data
 from plan import Plan
 from processes import CommandFailed, Programs
 from report import Report
 from servers import Server
+
+
+CONNECTIONS = 16
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class Load:
 def measure(programs: Programs, data: Data, plan: Plan, report: Report) -> None:
     print("bench: requests per second ...", file=sys.stderr)
     names = ["serve, requests per second of /", "serve, processor time per request of /"]
-    if shutil.which("wrk") is None:
+    if not wrk.is_there():
         report.not_measured(names, "wrk is not installed", is_failure=False)
         return
     loads: list[Load] = []
@@ -55,14 +57,6 @@ def measure(programs: Programs, data: Data, plan: Plan, report: Report) -> None:
 def load(programs: Programs, server: Server, plan: Plan) -> Load:
     """Asks for some seconds. Raises CommandFailed when a request was not answered well."""
     before = server.processor_seconds()
-    command = ["wrk", "-t1", "-c16", f"-d{plan.wrk_seconds}s", f"http://127.0.0.1:{server.port}/"]
-    text = programs.output(command, timeout=plan.wrk_seconds + 30)
-    trouble = re.search(r"(Non-2xx or 3xx responses|Socket errors): *(.*)", text)
-    if trouble:
-        raise CommandFailed(f"wrk on {server.name}: {trouble[0]}")
+    answers = wrk.ask(programs, server, CONNECTIONS, plan.wrk_seconds)
     spent = server.processor_seconds() - before
-    rate = re.search(r"Requests/sec: *([0-9.]+)", text)
-    count = re.search(r"([0-9]+) requests in ", text)
-    if not rate or not count or int(count[1]) == 0:
-        raise CommandFailed(f"wrk on {server.name} gave no figure")
-    return Load(float(rate[1]), spent / int(count[1]) * 1e6)
+    return Load(answers.rate, spent / answers.count * 1e6)

@@ -27,6 +27,9 @@ class Server:
         self.start_time = 0.0
         # Bytes of the page, as it is without compression.
         self.body_size = 0
+        # Requests that were sent so far, and how many of them asked for a page of its own.
+        self.requests = 0
+        self.different = 0
 
     @classmethod
     def dashboard(cls, programs: Programs, database: str) -> "Server":
@@ -74,20 +77,33 @@ class Server:
                 connection.close()
         raise CommandFailed(f"{self.name} did not answer within {START_SECONDS} s: {reason}")
 
-    def answer(self, requests: int) -> None:
-        """Sends requests one by one on one connection."""
+    def times(self, addresses: list[str]) -> list[float]:
+        """Asks for the addresses one by one on one connection; milliseconds of each, until all of it was read."""
         connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=START_SECONDS)
+        times = []
         try:
-            for _ in range(requests):
-                get(connection)
+            connection.connect()
+            for address in addresses:
+                start = time.perf_counter()
+                get(connection, address)
+                times.append((time.perf_counter() - start) * 1000)
         except (OSError, http.client.HTTPException) as error:
             raise CommandFailed(f"{self.name} stopped answering: {error}") from error
         finally:
+            self.requests += len(times)
             connection.close()
+        return times
 
     def resident_memory(self) -> int:
         """Bytes in memory now."""
-        size = field(f"/proc/{self.process.pid}/status", "VmRSS")
+        return self.memory("VmRSS")
+
+    def peak_memory(self) -> int:
+        """The most bytes in memory so far."""
+        return self.memory("VmHWM")
+
+    def memory(self, name: str) -> int:
+        size = field(f"/proc/{self.process.pid}/status", name)
         if size:
             return int(size.split()[0]) * 1024
         raise CommandFailed(f"{self.name} is gone")
@@ -112,13 +128,13 @@ class Server:
         self.errors.close()
 
 
-def get(connection: http.client.HTTPConnection) -> int:
-    """Gets the front page; returns its size."""
-    connection.request("GET", "/")
+def get(connection: http.client.HTTPConnection, address: str = "/") -> int:
+    """Gets a page; returns its size."""
+    connection.request("GET", address)
     response = connection.getresponse()
     body = response.read()
     if response.status != 200:
-        raise CommandFailed(f"status {response.status} instead of 200")
+        raise CommandFailed(f"status {response.status} instead of 200 for {address}")
     return len(body)
 
 

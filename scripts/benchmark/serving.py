@@ -33,5 +33,5 @@ def measure(programs: Programs, data: Data, plan: Plan, report: Report) -> None:
 
 def resident_memory(server: Server, plan: Plan) -> int:
     with server:
-        server.answer(plan.requests)
+        server.times(["/"] * plan.requests)
         return server.resident_memory()
