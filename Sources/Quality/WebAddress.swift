@@ -19,8 +19,20 @@ public enum WebAddress {
     private static func hasHost(_ authority: ArraySlice<UInt8>) -> Bool {
         let afterUser = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] } ?? authority
         if afterUser.first == UInt8(ascii: "[") {
-            return afterUser.dropFirst().prefix { $0 != UInt8(ascii: "]") }.count > 1
+            let address = afterUser.dropFirst().prefix { $0 != UInt8(ascii: "]") }
+            guard address.endIndex < afterUser.endIndex else { return false }
+            return address.count > 1 && address.allSatisfy { isPartOfIPv6Address($0) }
         }
         return afterUser.prefix { $0 != UInt8(ascii: ":") }.contains { $0 != UInt8(ascii: ".") }
+    }
+
+    /// Hexadecimal digits, colons, and dots for an embedded IPv4 address (RFC 4291, section 2.2).
+    private static func isPartOfIPv6Address(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: ":"), UInt8(ascii: "A")...UInt8(ascii: "F"),
+            UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "."):
+            true
+        default: false
+        }
     }
 }

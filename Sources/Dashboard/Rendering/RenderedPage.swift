@@ -33,8 +33,8 @@ struct RenderedPage: Sendable {
         RenderedPage(status: status, contentType: "text/html; charset=utf-8", body: Array(text.utf8))
     }
 
-    /// Bytes this page occupies in a cache.
-    var size: Int { body.readableBytes + (compressed?.readableBytes ?? 0) }
+    /// Bytes this page occupies in a cache. A buffer takes the next power of two.
+    var size: Int { body.storageCapacity + (compressed?.storageCapacity ?? 0) }
 
     /// The answer to `request`: compressed where that is accepted, 304 where the client has it (RFC 9110, section 13).
     func response(to request: Request) -> Response {

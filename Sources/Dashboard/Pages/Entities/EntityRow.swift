@@ -4,7 +4,7 @@ import SAMLMetadata
 import Store
 
 /// An entity as a row of a table.
-struct EntityRow: Sendable {
+struct EntityRow: TemplateRow {
     let name: String
     let entityID: String
     let path: String
@@ -15,6 +15,18 @@ struct EntityRow: Sendable {
     let security: Mark
     let sirtfi: Mark
     let since: String
+
+    static let members: [String: @Sendable (Self) -> Any?] = [
+        "name": { $0.name },
+        "entityID": { $0.entityID },
+        "path": { $0.path },
+        "federation": { $0.federation },
+        "roles": { $0.roles },
+        "privacy": { $0.privacy },
+        "security": { $0.security },
+        "sirtfi": { $0.sirtfi },
+        "since": { $0.since },
+    ]
 
     /// - Parameter federations: nil where all rows are of one federation.
     init(_ entity: ListedEntity, federations: FederationDirectory?, clock: WallClock) {

@@ -3,7 +3,7 @@ import Quality
 import Store
 
 /// A federation as a row of a table.
-struct FederationRow: Sendable {
+struct FederationRow: TemplateRow {
     let name: String
     let path: String
     /// What names it in addresses.
@@ -12,6 +12,15 @@ struct FederationRow: Sendable {
     /// Overall first, then the six shares.
     let coverage: [CoverageCell]
     let isCompared: Bool
+
+    static let members: [String: @Sendable (Self) -> Any?] = [
+        "name": { $0.name },
+        "path": { $0.path },
+        "key": { $0.key },
+        "entities": { $0.entities },
+        "coverage": { $0.coverage },
+        "isCompared": { $0.isCompared },
+    ]
 
     init(_ summary: FederationSummary, in directory: FederationDirectory, isCompared: Bool) {
         name = ShortText.of(summary.federation.name, limit: 160)

@@ -6,11 +6,18 @@ struct ComparisonPage: PageModel {
     static let template = "comparison"
 
     /// An entity that came, went or changed.
-    struct Row: Sendable {
+    struct Row: TemplateRow {
         let entity: EntityLink
         let registeredBy: FederationLink
         let hasChanges: Bool
         let changes: [FieldChangeRow]
+
+        static let members: [String: @Sendable (Self) -> Any?] = [
+            "entity": { $0.entity },
+            "registeredBy": { $0.registeredBy },
+            "hasChanges": { $0.hasChanges },
+            "changes": { $0.changes },
+        ]
     }
 
     let frame: PageFrame

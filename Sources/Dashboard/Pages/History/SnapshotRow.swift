@@ -3,7 +3,7 @@ import Quality
 import Store
 
 /// A snapshot as a row of a table.
-struct SnapshotRow: Sendable {
+struct SnapshotRow: TemplateRow {
     let time: String
     /// What names it in addresses.
     let key: String
@@ -17,6 +17,20 @@ struct SnapshotRow: Sendable {
     /// Chosen as the first or the second one to compare, when the page is opened.
     let isFirst: Bool
     let isSecond: Bool
+
+    static let members: [String: @Sendable (Self) -> Any?] = [
+        "time": { $0.time },
+        "key": { $0.key },
+        "entities": { $0.entities },
+        "serviceProviders": { $0.serviceProviders },
+        "identityProviders": { $0.identityProviders },
+        "coverage": { $0.coverage },
+        "added": { $0.added },
+        "removed": { $0.removed },
+        "changed": { $0.changed },
+        "isFirst": { $0.isFirst },
+        "isSecond": { $0.isSecond },
+    ]
 
     init(_ moment: SnapshotMoment, isNewest: Bool, isPrevious: Bool, clock: WallClock) {
         let snapshot = moment.snapshot

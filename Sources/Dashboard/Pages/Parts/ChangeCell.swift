@@ -2,7 +2,7 @@ import Operations
 import Quality
 
 /// How much a figure changed, in words, with an arrow beside the colour.
-struct ChangeCell: Sendable {
+struct ChangeCell: TemplateRow {
     /// `▲ 1.2 points`
     let text: String
     /// `▲ 1.2`, for narrow columns
@@ -11,6 +11,13 @@ struct ChangeCell: Sendable {
     let kind: String
     /// `since the last snapshot`
     let since: String
+
+    static let members: [String: @Sendable (Self) -> Any?] = [
+        "text": { $0.text },
+        "shortText": { $0.shortText },
+        "kind": { $0.kind },
+        "since": { $0.since },
+    ]
 
     /// A share: more is better. Nil where there was or is nothing to cover.
     init?(_ new: Coverage, from old: Coverage, since: String) {

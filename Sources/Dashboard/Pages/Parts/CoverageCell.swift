@@ -2,7 +2,7 @@ import Operations
 import Quality
 
 /// A share as bar and numbers, for a cell of a table.
-struct CoverageCell: Sendable {
+struct CoverageCell: TemplateRow {
     let name: String
     /// `69.4 %`
     let percentage: String
@@ -10,6 +10,13 @@ struct CoverageCell: Sendable {
     let bar: String
     /// `2,916 of 4,199`
     let detail: String
+
+    static let members: [String: @Sendable (Self) -> Any?] = [
+        "name": { $0.name },
+        "percentage": { $0.percentage },
+        "bar": { $0.bar },
+        "detail": { $0.detail },
+    ]
 
     init(_ name: String, _ coverage: Coverage) {
         self.name = name

@@ -1,9 +1,14 @@
 import Store
 
 /// A federation to go to.
-struct FederationLink: Sendable {
+struct FederationLink: TemplateRow {
     let name: String
     let path: String
+
+    static let members: [String: @Sendable (Self) -> Any?] = [
+        "name": { $0.name },
+        "path": { $0.path },
+    ]
 
     init(_ federation: FederationName, in directory: FederationDirectory) {
         name = ShortText.of(federation.name, limit: 120)

@@ -1,7 +1,7 @@
 import Store
 
 /// Something of an entity that is not the same any more.
-struct FieldChangeRow: Sendable {
+struct FieldChangeRow: TemplateRow {
     let name: String
     /// What was there and is no more.
     let old: [String]
@@ -9,6 +9,13 @@ struct FieldChangeRow: Sendable {
     let new: [String]
     /// What to say where neither can be shown; nil where it can.
     let remark: String?
+
+    static let members: [String: @Sendable (Self) -> Any?] = [
+        "name": { $0.name },
+        "old": { $0.old },
+        "new": { $0.new },
+        "remark": { $0.remark },
+    ]
 
     /// More of them say no more.
     private static let shown = 10

@@ -1,10 +1,15 @@
 import Quality
 
 /// A word with a sign and a colour: the word alone says it all.
-struct Mark: Sendable {
+struct Mark: TemplateRow {
     let text: String
     /// `good`, `fair`, `poor`, or empty for what is neither.
     let kind: String
+
+    static let members: [String: @Sendable (Self) -> Any?] = [
+        "text": { $0.text },
+        "kind": { $0.kind },
+    ]
 
     init(text: String, kind: String) {
         self.text = text

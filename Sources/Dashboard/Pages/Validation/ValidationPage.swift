@@ -7,7 +7,7 @@ struct ValidationPage: PageModel {
     static let template = "validation"
 
     /// An address with those who name it.
-    struct Row: Sendable {
+    struct Row: TemplateRow {
         let url: String
         /// A link to follow; nil where no browser could.
         let link: String?
@@ -17,6 +17,16 @@ struct ValidationPage: PageModel {
         let entities: [EntityLink]
         /// `and 17 more`; nil where all are shown.
         let more: String?
+
+        static let members: [String: @Sendable (Self) -> Any?] = [
+            "url": { $0.url },
+            "link": { $0.link },
+            "mark": { $0.mark },
+            "count": { $0.count },
+            "listPath": { $0.listPath },
+            "entities": { $0.entities },
+            "more": { $0.more },
+        ]
     }
 
     let frame: PageFrame
