@@ -20,7 +20,7 @@ import Testing
                 #expect(response.headers[.allow] == allowed)
                 if method == .head { return }
                 #expect(response.text.contains("This address takes \(allowed)"))
-                #expect(response.text.contains("To the overview") != uri.hasPrefix("/api/"))
+                #expect(response.text.contains("<a href=\"/\">overview</a>") != uri.hasPrefix("/api/"))
             }
         }
     }

@@ -25,7 +25,7 @@ enum EmbeddedAssets {
 {{^isEmpty}}<ul class="findings">
 {{#rows}}<li>{{#entity}}<h2 class="plain"><a href="{{path}}"><bdi>{{name}}</bdi></a></h2><span class="identifier"><bdi>{{entityID}}</bdi></span>{{/entity}}
 {{#registeredBy}}<p class="small"><a href="{{path}}"><bdi>{{name}}</bdi></a></p>{{/registeredBy}}
-{{#hasChanges}}{{> field-changes}}{{/hasChanges}}</li>
+{{#hasChanges}}{{> field-changes}}{{/hasChanges}}{{#remark}}<p class="small">{{.}}</p>{{/remark}}</li>
 {{/rows}}</ul>{{/isEmpty}}
 {{> pages}}
 </div>
@@ -525,12 +525,14 @@ systemctl restart edugain-dashboard</code></pre>
 .moment:focus-visible .guide { stroke: var(--accent); stroke-width: 3; }
 .readout { transform: scale(var(--mark)); font-size: 9px; }
 .readout-box { fill: var(--ground); stroke: var(--quiet); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.readout-name { fill: var(--ink); }
 .readout-time { fill: var(--quiet); }
 .readout-value { font-weight: 600; }
 .readout-name, .bars .name { unicode-bidi: isolate; }
 
-.bars { display: block; overflow: visible; font-size: 13px; }
-.bars .field { overflow: visible; x: 0; width: calc(100% - 4.5rem); }
+/* The room at the right is for the number behind a bar of 100 %. */
+.bars { --mark: 1.5; display: block; width: calc(100% - 4.5rem); overflow: visible; font-size: 13px; }
+.bars .field { overflow: visible; }
 .bars .tick { fill: var(--quiet); font-size: 12px; }
 .bars .value { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
 .bars a .name { fill: var(--accent); text-decoration: underline; }

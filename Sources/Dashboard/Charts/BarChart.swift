@@ -39,10 +39,8 @@ struct BarChart: Sendable {
         markup += ChartTable.markup(
             corner: "Name", columns: series,
             rows: rows.map { row in
-                (
-                    Self.link(row, "<bdi>\(row.name)</bdi>"),
-                    series.indices.map { ChartScale.percentage.text(row.value(at: $0)) }
-                )
+                let values = series.indices.map { ChartScale.percentage.text(row.value(at: $0)) }
+                return (Self.link(row, "<bdi>\(ChartLegend.name(row.name))</bdi>"), values)
             })
         markup += "</figure>\n"
         return markup.html

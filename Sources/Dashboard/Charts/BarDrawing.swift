@@ -54,10 +54,8 @@ struct BarDrawing: Sendable {
         guard let value else { return #"<text class="value" x="0" dx="6" y="\#(top + 12)">\#(text)</text>"# }
         let share = max(0, min(100, value))
         let number = SeriesMark.number(index)
-        var markup: MarkupText = #"<rect class="fill-\#(number)" y="\#(top + 3)" width="\#(share)%" height="10"/>"#
-        if chart.series.count > 1 {
-            markup += ##"<use href="#\##(chart.id)-shape-\##(number)" x="\##(share)%" y="\##(top + 8)"/>"##
-        }
+        var markup: MarkupText = #"<rect class="fill-\#(number)" y="\#(top + 5)" width="\#(share)%" height="6"/>"#
+        markup += ##"<use href="#\##(chart.id)-mark-\##(number)" x="\##(share)%" y="\##(top + 8)"/>"##
         markup += #"<text class="value" x="\#(share)%" dx="9" y="\#(top + 12)">\#(text)</text>"#
         return markup
     }

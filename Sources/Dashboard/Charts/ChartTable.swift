@@ -9,7 +9,9 @@ enum ChartTable {
             <details><summary>The same as a table</summary><div class="scroll"><table>
             <thead><tr><th scope="col">\#(corner)</th>
             """#
-        for column in columns { markup += #"<th scope="col" class="number"><bdi>\#(column)</bdi></th>"# }
+        for column in columns {
+            markup += #"<th scope="col" class="number"><bdi>\#(ChartLegend.name(column))</bdi></th>"#
+        }
         markup += "</tr></thead>\n<tbody>\n"
         for row in rows {
             markup += #"<tr><th scope="row">\#(row.heading)</th>"#

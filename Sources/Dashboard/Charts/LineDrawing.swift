@@ -4,9 +4,10 @@ struct LineDrawing: Sendable {
     let moments: [ChartMoment]
     private let valueAxis: ValueAxis
     private let timeAxis: TimeAxis
+    private let names: [String]
 
     static let width = 640.0
-    static let height = 288.0
+    static let height = 282.0
     /// Left of it are the labels of the vertical axis, wide enough for the largest text.
     static let left = 64.0
     static let right = 624.0
@@ -20,6 +21,7 @@ struct LineDrawing: Sendable {
         self.chart = chart
         self.moments = moments
         valueAxis = axis
+        names = chart.series.map { ChartLegend.name($0.name) }
         timeAxis = TimeAxis(moments.map(\.time), chart.clock)
     }
 
@@ -40,19 +42,19 @@ struct LineDrawing: Sendable {
         }
         markup += "\n"
         let places = moments.map { x($0.time) }
-        for (index, moment) in moments.enumerated() {
-            let previous = index == 0 ? Self.left - 8 : (places[index - 1] + places[index]) / 2
-            let next = index == places.count - 1 ? Self.right + 8 : (places[index] + places[index + 1]) / 2
+        for (position, moment) in moments.enumerated() {
+            let previous = position == 0 ? Self.left - 8 : (places[position - 1] + places[position]) / 2
+            let next = position == places.count - 1 ? Self.right + 8 : (places[position] + places[position + 1]) / 2
             markup += #"""
-                <g class="moment" tabindex="\#(index == moments.count - 1 ? 0 : -1)" role="img" \#
+                <g class="moment" tabindex="\#(position == moments.count - 1 ? 0 : -1)" role="img" \#
                 aria-label="\#(description(moment))">\#
                 <rect class="hit" x="\#(previous)" y="0" width="\#(next - previous)" height="\#(Self.bottom)"/>\#
-                <path class="guide" d="M\#(places[index]) \#(Self.top - 8)V\#(Self.bottom)"/>
+                <path class="guide" d="M\#(places[position]) \#(Self.top - 8)V\#(Self.bottom)"/>
                 """#
             for (index, line) in lines.enumerated() {
-                if let point = point(moment, index), !line.isEmpty { markup += mark(index, point) }
+                if let point = line[position] { markup += mark(index, point) }
             }
-            markup += readout.markup(moment, x: places[index])
+            markup += readout.markup(moment, x: places[position])
             markup += "</g>\n"
         }
         markup += "</svg>\n"
@@ -83,8 +85,8 @@ struct LineDrawing: Sendable {
 
     private func description(_ moment: ChartMoment) -> MarkupText {
         var markup: MarkupText = "\(moment.timeText)"
-        for (series, (value, text)) in zip(chart.series, zip(moment.values, moment.texts)) {
-            markup += "; \(series.name): \(value == nil ? "no value" : text)"
+        for (name, (value, text)) in zip(names, zip(moment.values, moment.texts)) {
+            markup += "; \(name): \(value == nil ? "no value" : text)"
         }
         return markup
     }

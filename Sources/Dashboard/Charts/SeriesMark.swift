@@ -25,13 +25,14 @@ enum SeriesMark {
     /// A line with its shape, for a legend. It stands on its own, since it is HTML's neighbour.
     static func sample(_ index: Int, bar: Bool = false) -> MarkupText {
         let number = number(index)
+        let place = bar ? "translate(24 8) scale(1.5)" : "translate(18 8)"
         let line: MarkupText =
             bar
-            ? #"<rect class="fill-\#(number)" y="4" width="18" height="8"/>"#
+            ? #"<rect class="fill-\#(number)" y="5" width="24" height="6"/>"#
             : #"<path class="line line-\#(number)" d="M0 8H36"/>"#
         return #"""
             <svg class="sample" width="36" height="16" viewBox="0 0 36 16" aria-hidden="true">\#(line)\#
-            <path class="mark-\#(number)" transform="translate(18 8)" d="\#(shapes[index % count])"/></svg>
+            <path class="mark-\#(number)" transform="\#(place)" d="\#(shapes[index % count])"/></svg>
             """#
     }
 

@@ -28,12 +28,12 @@ struct TimeLabels: Sendable {
     ) -> Set<Int> {
         let size = LineDrawing.largestTextSize
         for step in 1...max(1, shown.count) {
-            let choices = (0..<step).map { first in
+            let choices: [[Int]] = (0..<step).map { first in
                 stride(from: first, to: shown.count, by: step).map { shown[$0] }.filter(fits)
             }
-            let best = choices.max { $0.count < $1.count } ?? []
+            let best: [Int] = choices.max { $0.count < $1.count } ?? []
             let touch = zip(best, best.dropFirst()).contains { left, right in
-                let needed: Double = (widths[left] + widths[right]) / 2 * size + size
+                let needed = ((widths[left] + widths[right]) / 2 + 1) * size
                 return places[right] - places[left] < needed
             }
             if !touch, !best.isEmpty { return Set(best) }

@@ -20,9 +20,6 @@ final class DashboardState: Sendable {
         var dataVersion: Int?
     }
 
-    /// As many attempts to import as `PublishedState` brings.
-    private static let runsKept = 100
-
     private let path: String
     private let connections: Int
     private let logger: Logger
@@ -63,7 +60,7 @@ final class DashboardState: Sendable {
         }
         let version = try await data.generation.dataVersion()
         guard version != holder.withLock({ $0.dataVersion }) else { return }
-        let runs = try await data.generation.runs(limit: Self.runsKept)
+        let runs = try await data.generation.runs(limit: DatabaseGeneration.publishedRuns)
         if runs != data.runs, runs.first?.outcome == .running,
             runs.first(where: { $0.outcome != .running }) == data.latestEnd
         {

@@ -7,11 +7,6 @@ extension DatabaseGeneration {
         try await read { try $0.latestSnapshot() }
     }
 
-    /// The time of the newest snapshot; nil before the first import.
-    public func latestSnapshotTime() async throws -> Int64? {
-        try await read { try Int64.fetchOne(try $0.cachedStatement(sql: "SELECT max(time) FROM snapshot")) }
-    }
-
     /// The newest attempt to import, whatever came of it.
     public func latestRun() async throws -> ImportRun? {
         try await runs(limit: 1).first

@@ -18,9 +18,9 @@ import Testing
             for key in ConfigurationKey.allCases {
                 #expect(page.contains("<code>\(key.rawValue)</code>"))
                 let requirement = key.requirement.replacing("&", with: "&amp;")
-                #expect(page.contains("<td>\(requirement)</td>"), "\(key.rawValue)")
+                #expect(page.contains(">\(requirement)</td>"), "\(key.rawValue)")
             }
-            #expect(page.contains("<td class=\"identifier\">7</td><td>environment<br>"))
+            #expect(page.contains("data-label=\"Value\">7</td><td data-label=\"Set by\" class=\"anywhere\">environment<span"))
             #expect(page.contains("The environment of the service goes before the file."))
             #expect(page.contains("/etc/edugain/edugain-ctl.conf"))
         }

@@ -10,12 +10,15 @@ struct ComparisonPage: PageModel {
         let entity: EntityLink
         let registeredBy: FederationLink
         let hasChanges: Bool
+        /// What to say of an entity of which only the writing changed; nil for others.
+        let remark: String?
         let changes: [FieldChangeRow]
 
         static let members: [String: @Sendable (Self) -> Any?] = [
             "entity": { $0.entity },
             "registeredBy": { $0.registeredBy },
             "hasChanges": { $0.hasChanges },
+            "remark": { $0.remark },
             "changes": { $0.changes },
         ]
     }
@@ -65,7 +68,10 @@ struct ComparisonPage: PageModel {
             return Row(
                 entity: EntityLink(name: reference.name, entityID: reference.entityID),
                 registeredBy: FederationLink(reference.federation, in: data.federations),
-                hasChanges: !changes.isEmpty, changes: changes)
+                hasChanges: !changes.isEmpty,
+                remark: comparison.kind == .changed && changes.isEmpty
+                    ? "Only how it is written changed, or something that is not kept." : nil,
+                changes: changes)
         }
         isEmpty = references.isEmpty
         pages = PageLinks(paging) { comparison.address(page: $0) }
