@@ -30,6 +30,7 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibXML2", path: "Sources/CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CAllocator", path: "Sources/CAllocator"),
         .systemLibrary(name: "CIdentity", path: "Sources/CIdentity"),
         .systemLibrary(name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(
@@ -77,7 +78,7 @@ let package = Package(
         .target(
             name: "Dashboard",
             dependencies: [
-                "Compression", "Files", "Operations", "Quality", "SAMLMetadata", "Store",
+                "CAllocator", "Compression", "Files", "Operations", "Quality", "SAMLMetadata", "Store",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

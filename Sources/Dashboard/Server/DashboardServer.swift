@@ -29,6 +29,7 @@ public struct DashboardServer: Sendable {
     ///
     /// - Throws: `CommandFailure` when it cannot listen.
     public func run() async throws {
+        ServerMemory.configure()
         let inherited = try InheritedSockets.take(environment)
         // From the first moment on; HangupService says so later.
         if notifier.isHeard { signal(SIGHUP, SIG_IGN) }
