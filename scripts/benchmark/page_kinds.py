@@ -4,12 +4,15 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import count, product
+from itertools import chain, product, repeat
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
 # Entities on one page of a list.
 PAGE_SIZE = 100
+
+# Days that charts go back.
+PERIODS = (7, 30, 90, 180, 365)
 
 
 @dataclass(frozen=True)
@@ -43,17 +46,39 @@ class Contents:
 
 @dataclass(frozen=True)
 class PageKind:
-    """A kind of page. `addresses` are all different, so each is made when it is asked for, and may have no end."""
+    """A kind of page. `addresses` are all different, so that each is made when it is asked
+    for, unless none is ever kept; they may have no end."""
 
     name: str
     addresses: Callable[[Contents], Iterable[str]]
-    # False: not written yet; the report says so.
-    is_there: bool = True
+    # False: made anew for everybody.
+    is_kept: bool = True
 
 
-def only(path: str) -> Callable[[Contents], Iterable[str]]:
-    """One page under ever another address: nothing reads the parameter, but pages are kept by their whole address."""
-    return lambda _: (f"{path}?n={number}" for number in count())
+def again(path: str) -> Callable[[Contents], Iterable[str]]:
+    """One address, of a page that is made anew for everybody."""
+    return lambda _: repeat(path)
+
+
+def overviews(_: Contents) -> Iterable[str]:
+    return (f"/?days={days}" for days in PERIODS)
+
+
+def federation_tables(_: Contents) -> Iterable[str]:
+    columns = ("name", "entities", "coverage", "sp_privacy", "idp_privacy", "sp_security", "idp_security", "sp_sirtfi")
+    return (f"/federations?sort={column}&order={order}" for column, order in product(columns, ("asc", "desc")))
+
+
+def links(contents: Contents) -> Iterable[str]:
+    """Pages of the whole list, and the first one of every federation."""
+    pages = (f"/validation?page={page}" for page in range(1, 1 + len(contents.entity_ids) // (10 * PAGE_SIZE)))
+    return chain(pages, (f"/validation?{urlencode({'federation': name})}" for name in contents.federations))
+
+
+def histories(contents: Contents) -> Iterable[str]:
+    """The periods, then from every tenth day on until the end."""
+    days = (datetime.fromtimestamp(time, UTC).strftime("%Y-%m-%d") for time in contents.times[::20])
+    return chain((f"/history?days={days}" for days in PERIODS), (f"/history?since={day}" for day in days))
 
 
 def federations(contents: Contents) -> Iterable[str]:
@@ -90,6 +115,10 @@ def searches(contents: Contents) -> Iterable[str]:
     return (f"/search?{urlencode({'q': word})}" for word in words(contents))
 
 
+def suggestions(contents: Contents) -> Iterable[str]:
+    return (f"/search/suggestions?{urlencode({'q': word})}" for word in words(contents))
+
+
 def comparisons(contents: Contents) -> Iterable[str]:
     """Near ones and far ones in turn."""
     moments = [datetime.fromtimestamp(time, UTC).strftime("%Y-%m-%dT%H:%M:%SZ") for time in contents.times]
@@ -104,17 +133,18 @@ def federation_histories(contents: Contents) -> Iterable[str]:
 
 
 KINDS = [
-    PageKind("/", only("/")),
-    PageKind("/federations", only("/federations")),
+    PageKind("/", overviews),
+    PageKind("/federations", federation_tables),
     PageKind("/federations/{name}", federations),
     PageKind("/federations/{name}?page", federation_lists),
     PageKind("/entities/{entityID}", entities),
-    PageKind("/entities?page&sort", entity_lists, is_there=False),
-    PageKind("/entities?q", entity_searches, is_there=False),
-    PageKind("/validation", only("/validation"), is_there=False),
-    PageKind("/history", only("/history"), is_there=False),
-    PageKind("/history?federation_name", federation_histories, is_there=False),
-    PageKind("/history/compare?from&to", comparisons, is_there=False),
-    PageKind("/status", only("/status"), is_there=False),
-    PageKind("/search?q", searches, is_there=False),
+    PageKind("/entities?page&sort", entity_lists),
+    PageKind("/entities?q", entity_searches),
+    PageKind("/validation", links),
+    PageKind("/history", histories),
+    PageKind("/history?federation_name", federation_histories),
+    PageKind("/history/compare?from&to", comparisons),
+    PageKind("/status", again("/status"), is_kept=False),
+    PageKind("/search?q", searches, is_kept=False),
+    PageKind("/search/suggestions?q", suggestions, is_kept=False),
 ]

@@ -57,21 +57,19 @@ def measure_kind(server: Server, kind: PageKind, contents: Contents, plan: Plan,
     print(f"bench: {kind.name} ...", file=sys.stderr)
     names = [f"{kind.name}, first time, 99th percentile", f"{kind.name}, first time, median",
              f"{kind.name}, cached, median"]
-    if not kind.is_there:
-        report.not_measured(names[:1], "there is no such page yet", is_failure=False)
-        return
     addresses = list(islice(kind.addresses(contents), plan.page_requests))
     try:
         first = server.times(addresses)
         # The address that came last is certainly kept.
-        cached = server.times([addresses[-1]] * CACHED_REQUESTS)
+        cached = server.times([addresses[-1]] * CACHED_REQUESTS) if kind.is_kept else []
     except CommandFailed as failure:
         report.not_measured(names, str(failure))
         return
     server.different += len(addresses)
     report.percentile(names[0], "ms", first, 0.99, "bar", FIRST_TIME_BAR)
     report.percentile(names[1], "ms", first, 0.5, "bar", FIRST_TIME_BAR)
-    report.percentile(names[2], "ms", cached, 0.5, "bar", CACHED_BAR)
+    if cached:
+        report.percentile(names[2], "ms", cached, 0.5, "bar", CACHED_BAR)
 
 
 def measure_many(programs: Programs, server: Server, contents: Contents, plan: Plan, report: Report) -> None:
@@ -107,11 +105,8 @@ def measure_many(programs: Programs, server: Server, contents: Contents, plan: P
 
 def not_asked_for(contents: Contents, plan: Plan) -> list[str]:
     """Pages of entities and lists that were not measured before, mixed, the same ones each time."""
-    sources = [federation_lists]
-    if any(kind.is_there and kind.addresses is entity_lists for kind in KINDS):
-        sources.append(entity_lists)
     addresses = list(islice(entities(contents), plan.page_requests, None))
-    for source in sources:
+    for source in (federation_lists, entity_lists):
         addresses += islice(source(contents), plan.page_requests, None)
     random.Random(1).shuffle(addresses)
     return addresses
