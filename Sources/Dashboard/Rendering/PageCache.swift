@@ -3,6 +3,12 @@ import Synchronization
 /// Keeps finished pages of the newest data. What belongs to older data goes at once; beyond the limit, the page that
 /// came first goes first.
 final class PageCache: Sendable {
+    /// A page in one of its forms.
+    struct Key: Hashable, Sendable {
+        var address: String
+        var isCompressed: Bool
+    }
+
     /// What a page depends on beside its address.
     struct Version: Hashable, Sendable {
         var revision: Int
@@ -12,8 +18,8 @@ final class PageCache: Sendable {
 
     private struct Contents {
         var version: Version?
-        var pages: [String: RenderedPage] = [:]
-        var order: [String] = []
+        var pages: [Key: RenderedPage] = [:]
+        var order: [Key] = []
         var size = 0
     }
 
@@ -25,16 +31,16 @@ final class PageCache: Sendable {
         self.limit = limit
     }
 
-    func page(_ address: String, _ version: Version) -> RenderedPage? {
-        contents.withLock { $0.version == version ? $0.pages[address] : nil }
+    func page(_ key: Key, _ version: Version) -> RenderedPage? {
+        contents.withLock { $0.version == version ? $0.pages[key] : nil }
     }
 
-    func keep(_ page: RenderedPage, _ address: String, _ version: Version) {
+    func keep(_ page: RenderedPage, _ key: Key, _ version: Version) {
         contents.withLock { contents in
             if contents.version != version { contents = Contents(version: version) }
-            guard page.size <= limit / 8, contents.pages[address] == nil else { return }
-            contents.pages[address] = page
-            contents.order.append(address)
+            guard page.size <= limit / 8, contents.pages[key] == nil else { return }
+            contents.pages[key] = page
+            contents.order.append(key)
             contents.size += page.size
             while contents.size > limit {
                 let oldest = contents.order.removeFirst()

@@ -8,8 +8,8 @@ struct RenderedPage: Sendable {
     let status: HTTPResponse.Status
     let contentType: String
     let cacheControl: String
-    private let body: ByteBuffer
-    private let compressed: ByteBuffer?
+    private var body: ByteBuffer
+    private var compressed: ByteBuffer?
     private let tag: String
 
     /// Smaller ones gain nothing: they fit into one packet as they are.
@@ -36,9 +36,22 @@ struct RenderedPage: Sendable {
     /// Bytes this page occupies in a cache. A buffer takes the next power of two.
     var size: Int { body.storageCapacity + (compressed?.storageCapacity ?? 0) }
 
+    /// The page as far as clients need it that accept gzip, or do not: a cache that keeps one form of each page has room
+    /// for many more.
+    func form(compressed isCompressed: Bool) -> RenderedPage {
+        var form = self
+        if isCompressed, compressed != nil { form.body = ByteBuffer() } else { form.compressed = nil }
+        return form
+    }
+
+    /// True for a client that would take the compressed form.
+    static func isCompressed(for request: Request) -> Bool {
+        request.headers[.acceptEncoding].map(acceptsGzip) == true
+    }
+
     /// The answer to `request`: compressed where that is accepted, 304 where the client has it (RFC 9110, section 13).
     func response(to request: Request) -> Response {
-        let encoded = request.headers[.acceptEncoding].map(Self.acceptsGzip) == true ? compressed : nil
+        let encoded = Self.isCompressed(for: request) ? compressed : nil
         let entityTag = encoded == nil ? "\"\(tag)\"" : "\"\(tag)-gzip\""
         var headers: HTTPFields = [
             .contentType: contentType, .cacheControl: cacheControl, .eTag: entityTag, .vary: "Accept-Encoding",

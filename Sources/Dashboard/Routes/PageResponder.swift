@@ -21,9 +21,11 @@ struct PageResponder: Sendable {
         }
         let version = PageCache.Version(
             revision: data.revision, age: data.age(at: context.clock.now()).map { Freshness.text(age: $0) } ?? "")
-        if let page = context.cache.page(address, version) { return page.response(to: request) }
+        let isCompressed = RenderedPage.isCompressed(for: request)
+        let key = PageCache.Key(address: address, isCompressed: isCompressed)
+        if let page = context.cache.page(key, version) { return page.response(to: request) }
         let page = RenderedPage.html(context.templates.render(try await make(data, context.setting(data))))
-        context.cache.keep(page, address, version)
+        context.cache.keep(page.form(compressed: isCompressed), key, version)
         return page.response(to: request)
     }
 

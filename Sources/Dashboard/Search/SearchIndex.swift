@@ -12,6 +12,8 @@ struct SearchIndex: Sendable {
             block.append(0)
             starts.append(block.count)
         }
+        // Growing left room for as much again.
+        block = block.withUnsafeBufferPointer { Array($0) }
     }
 
     /// The places in the list of the texts that hold every word of `query`, which is plain text: no character in it means

@@ -35,7 +35,7 @@ public struct DashboardServer: Sendable {
         if notifier.isHeard { signal(SIGHUP, SIG_IGN) }
         let state = DashboardState(
             path: options.database, connections: options.connections, logger: context.logger)
-        await state.refresh()
+        if await state.refresh() { ServerMemory.giveBack() }
         let services = try services(state, inherited)
         do {
             if inherited.isEmpty, case .unix(let path) = options.address { try UnixSocketFile.removeStale(path) }

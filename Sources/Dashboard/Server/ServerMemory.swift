@@ -12,4 +12,10 @@ enum ServerMemory {
         _ = mallopt(M_MMAP_THRESHOLD, 64 << 10)
         _ = mallopt(M_TRIM_THRESHOLD, 128 << 10)
     }
+
+    /// Gives back what is free anywhere in the heap; after loading all data anew that is as much as they take. Takes a
+    /// few milliseconds.
+    static func giveBack() {
+        _ = malloc_trim(0)
+    }
 }

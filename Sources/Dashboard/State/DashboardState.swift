@@ -37,40 +37,47 @@ final class DashboardState: Sendable {
     var current: Current { holder.withLock { $0.current } }
 
     /// Looks whether the file was replaced or written, and loads what is new. Called by one task at a time.
-    func refresh() async {
+    ///
+    /// - Returns: true when all was loaded anew.
+    @discardableResult
+    func refresh() async -> Bool {
         do {
-            try await reload()
+            return try await reload()
         } catch StoreError.notFound {
             replace(.missing, dataVersion: nil)
         } catch StoreError.changedMeanwhile {
             // The file is being replaced right now; what is shown stays until the next look.
         } catch {
             let reason = CommandFailure(error).description
-            if case .unusable(let known) = current, known == reason { return }
+            if case .unusable(let known) = current, known == reason { return false }
             logger.error("the database cannot be read: \(reason)")
             replace(.unusable(reason), dataVersion: nil)
         }
+        return false
     }
 
-    private func reload() async throws {
+    private func reload() async throws -> Bool {
         guard case .ready(let data) = current, data.generation.isCurrent else {
             let generation = try DatabaseGeneration(path: path, connections: connections)
             // The version first: a commit between the two is seen at the next look.
-            return try await load(generation, dataVersion: try await generation.dataVersion())
+            try await load(generation, dataVersion: try await generation.dataVersion())
+            return true
         }
         let version = try await data.generation.dataVersion()
-        guard version != holder.withLock({ $0.dataVersion }) else { return }
+        guard version != holder.withLock({ $0.dataVersion }) else { return false }
         let runs = try await data.generation.runs(limit: DatabaseGeneration.publishedRuns)
         if runs != data.runs, runs.first?.outcome == .running,
             runs.first(where: { $0.outcome != .running }) == data.latestEnd
         {
             // An import writes its progress every other second, and nothing else is shown differently for it.
-            return holder.withLock {
+            holder.withLock {
                 $0.current = .ready(DashboardData(data, runs: runs))
                 $0.dataVersion = version
             }
+            return false
         }
         try await load(data.generation, dataVersion: version)
+        return true
     }
 
     private func load(_ generation: DatabaseGeneration, dataVersion: Int) async throws {

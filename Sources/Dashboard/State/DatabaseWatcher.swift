@@ -12,7 +12,7 @@ struct DatabaseWatcher: Service {
         try? await cancelWhenGracefulShutdown {
             while true {
                 try await Task.sleep(for: Self.interval)
-                await state.refresh()
+                if await state.refresh() { ServerMemory.giveBack() }
                 status.renew(state.current)
             }
         }

@@ -26,13 +26,13 @@ extension Configuration {
     }
 
     /// For everybody else: cannot write and cannot checkpoint. A server keeps several of them open, so each has a cache of
-    /// 1 MB; what lies deeper is in the system's page cache anyway.
+    /// half a megabyte; what lies deeper is in the system's page cache anyway.
     static var reading: Configuration {
         var configuration = Configuration()
         configuration.readonly = true
         configuration.busyMode = .timeout(5)
         configuration.prepareDatabase { database in
-            try database.execute(sql: "PRAGMA query_only = 1; PRAGMA mmap_size = 0; PRAGMA cache_size = -1000;")
+            try database.execute(sql: "PRAGMA query_only = 1; PRAGMA mmap_size = 0; PRAGMA cache_size = -500;")
         }
         return configuration
     }
