@@ -103,13 +103,13 @@ struct NginxSiteTests {
     func databaseLimit() throws {
         for number in 1...10 {
             let address = number.isMultiple(of: 2) ? "/api/database/export" : "//api//database/export"
-            #expect(try nginx.status("\(nginx.site)\(address)") == "404", "request \(number)")
+            #expect(try nginx.status("\(nginx.site)\(address)") == "403", "request \(number)")
         }
         let head = try nginx.head("\(nginx.site)/api/database/export")
         #expect(head.first == "HTTP/2 429 ")
         #expect(head.contains("retry-after: 60"))
         #expect(try nginx.status("\(nginx.site)/") == "200")
-        #expect(try nginx.status("\(nginx.site)/api/database/export", "--interface", "127.0.0.2") == "404")
+        #expect(try nginx.status("\(nginx.site)/api/database/export", "--interface", "127.0.0.2") == "403")
     }
 
     @Test("Entities are found by addresses with encoded and with plain slashes")

@@ -94,12 +94,14 @@ struct AdministrationTests {
         var client: ClientConnection? = ClientConnection(.unix(path: dashboard.socket))
         let request = "GET /api/database/export HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer \(token)\r\n\r\n"
         #expect(client?.send(request) == true)
+        // Its answer has begun; before that, one of the next requests could be the first.
+        try #require(client?.hasSomethingToRead(within: 60) == true)
         try signIn(dashboard)
         func status() throws -> String {
             try browse(dashboard, "/api/database/export", "--output", "/dev/null", "--write-out", "%{http_code}").output
         }
         // More than a socket holds, so the server waits for its client.
-        try eventually("the first download has begun") { try status() == "503" }
+        #expect(try status() == "503")
         client = nil
         try eventually("the next one gets its turn") { try status() == "200" }
     }

@@ -20,7 +20,7 @@ struct ServeTests {
         let dashboard = try DashboardProcess(workspace)
         #expect(try dashboard.body("/").contains("There are no data yet"))
         try importDemo()
-        try eventually("the import is shown", within: 2) { try dashboard.body("/").contains("The largest federations") }
+        try eventually("the import is shown", within: 2) { try dashboard.body("/").contains("What the last import changed") }
         #expect(try dashboard.stop().status == 0)
     }
 
