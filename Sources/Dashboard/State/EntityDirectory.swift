@@ -7,7 +7,7 @@ struct EntityDirectory: Sendable {
     /// By name as readers sort it, without case and diacritics.
     let all: [ListedEntity]
     private let index: SearchIndex
-    private let positions: [String: Int]
+    private let positions: [Identifier: Int]
     /// Places of the folded organizations and federations in their alphabetical orders, for each of `all`.
     private let organizationRanks: [Int32]
     private let federationRanks: [Int32]
@@ -31,14 +31,14 @@ struct EntityDirectory: Sendable {
                         .joined(separator: CollectionOfOne(UInt8(ascii: "\n"))))
             })
         positions = Dictionary(
-            zip(all.map(\.summary.entityID), all.indices), uniquingKeysWith: { first, _ in first })
+            zip(all.map { Identifier($0.summary.entityID) }, all.indices), uniquingKeysWith: { first, _ in first })
         organizationRanks = Self.ranks(organizations)
         federationRanks = Self.ranks(federations)
         self.all = all
     }
 
     func entity(_ entityID: String) -> ListedEntity? {
-        positions[entityID].map { all[$0] }
+        positions[Identifier(entityID)].map { all[$0] }
     }
 
     /// Places in ``all`` of what is found for `text`, the best first: names that begin with it, then names that hold it,
@@ -47,14 +47,15 @@ struct EntityDirectory: Sendable {
         index.bestMatches(text)
     }
 
-    /// The entities that `filter` admits, in the given order; those that are equal in it follow by name.
+    /// The entities that `filter` admits, in the given order; those that are equal in it follow by name, and those
+    /// without organization come last in the order of organizations, either way.
     func select(
         _ filter: EntityFilter, by order: EntityOrder = .name, _ direction: SortDirection = .ascending
     ) -> [ListedEntity] {
-        let candidates = filter.text.isEmpty ? Array(all.indices) : index.matches(filter.text)
+        let candidates = SearchIndex.words(filter.text).isEmpty ? Array(all.indices) : index.matches(filter.text)
         let admitted = candidates.filter { admits(filter, all[$0]) }
         guard order != .name || direction != .ascending else { return admitted.map { all[$0] } }
-        let keyed = admitted.map { (key: key(order, $0), position: $0) }
+        let keyed = admitted.map { (key: key(order, $0, direction), position: $0) }
         let sorted =
             direction == .ascending
             ? keyed.sorted { ($0.key, $0.position) < ($1.key, $1.position) }
@@ -77,10 +78,11 @@ struct EntityDirectory: Sendable {
             || entity.summary.federation.name == federation
     }
 
-    private func key(_ order: EntityOrder, _ position: Int) -> Int64 {
+    private func key(_ order: EntityOrder, _ position: Int, _ direction: SortDirection) -> Int64 {
         let entity = all[position]
         return switch order {
         case .name: Int64(position)
+        case .organization where (entity.summary.organization ?? "").isEmpty: direction == .ascending ? .max : .min
         case .organization: Int64(organizationRanks[position])
         case .federation: Int64(federationRanks[position])
         case .roles: Int64(entity.summary.quality.roles.rawValue)
@@ -91,11 +93,9 @@ struct EntityDirectory: Sendable {
         }
     }
 
-    /// Equal texts have the same rank; empty ones come last.
+    /// Equal texts have the same rank.
     private static func ranks(_ texts: [[UInt8]]) -> [Int32] {
-        let order = Set(texts).sorted { left, right in
-            left.isEmpty || right.isEmpty ? right.isEmpty && !left.isEmpty : left.lexicographicallyPrecedes(right)
-        }
+        let order = Set(texts).sorted { $0.lexicographicallyPrecedes($1) }
         let ranks = Dictionary(uniqueKeysWithValues: zip(order, Int32(0)...))
         return texts.map { ranks[$0] ?? 0 }
     }

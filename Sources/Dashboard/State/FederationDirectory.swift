@@ -1,18 +1,20 @@
+import SAMLMetadata
 import Store
 
 /// The federations of a snapshot, and the paths of their pages.
 struct FederationDirectory: Sendable {
     /// By name.
     let all: [FederationSummary]
-    private let byName: [String: FederationSummary]
-    private let byAuthority: [String: FederationSummary]
+    private let byName: [Identifier: FederationSummary]
+    private let byAuthority: [Identifier: FederationSummary]
     private let index: SearchIndex
 
     init(_ federations: [FederationSummary]) {
         all = federations
-        let names = Dictionary(grouping: federations, by: \.federation.name)
+        let names = Dictionary(grouping: federations) { Identifier($0.federation.name) }
         byName = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
-        byAuthority = Dictionary(uniqueKeysWithValues: federations.map { ($0.federation.registrationAuthority, $0) })
+        byAuthority = Dictionary(
+            uniqueKeysWithValues: federations.map { (Identifier($0.federation.registrationAuthority), $0) })
         index = SearchIndex(
             federations.map {
                 FoldedText.bytes($0.federation.name) + [UInt8(ascii: "\n")]
@@ -27,12 +29,14 @@ struct FederationDirectory: Sendable {
 
     /// The federation with this name or registrationAuthority.
     func find(_ key: String) -> FederationSummary? {
-        byName[key] ?? byAuthority[key]
+        byName[Identifier(key)] ?? byAuthority[Identifier(key)]
     }
 
     /// What names a federation in addresses: its name, or its registrationAuthority where two have the same name.
     func key(of federation: FederationName) -> String {
-        let isUnique = byName[federation.name] != nil || byAuthority[federation.registrationAuthority] == nil
+        let isUnique =
+            byName[Identifier(federation.name)] != nil
+            || byAuthority[Identifier(federation.registrationAuthority)] == nil
         return isUnique ? federation.name : federation.registrationAuthority
     }
 
