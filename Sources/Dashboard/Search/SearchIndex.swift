@@ -43,7 +43,7 @@ struct SearchIndex: Sendable {
     /// The same, the best first: texts that begin with the query, then those that hold it in their first line, then the
     /// others; equal ones stay in the order of the list.
     func bestMatches(_ query: String) -> [Int] {
-        let whole = FoldedText.bytes(query)
+        let whole = Array(Self.words(query).joined(separator: CollectionOfOne(UInt8(ascii: " "))))
         var ranked: [[Int]] = [[], [], []]
         block.withUnsafeBytes { block in
             for text in matches(query) {

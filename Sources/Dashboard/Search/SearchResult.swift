@@ -24,7 +24,8 @@ struct SearchResult: Sendable {
         entities = places.prefix(limit).map { data.entities.all[$0] }
     }
 
+    /// Counts what readers take for a character, whatever it is folded to: one of `東京` is three bytes, `ß` two letters.
     static func isLongEnough(_ text: String) -> Bool {
-        SearchIndex.words(text).reduce(0) { $0 + $1.count } >= shortestText
+        text.lazy.filter { !SearchIndex.words(String($0)).isEmpty }.prefix(shortestText).count == shortestText
     }
 }
