@@ -3,14 +3,22 @@ import Store
 /// What an import said when it came to nothing, as everybody may read it: without paths of this machine and without what
 /// may be secret in addresses.
 enum ImportMessage {
+    /// More of a message is not looked at.
+    private static let longest = 2_000
+
     static func text(_ run: ImportRun) -> String {
-        let message = (run.message ?? "no reason is known")
-            .replacing(run.source, with: SourceText.of(run.source))
-            .replacing(/[a-z][a-z0-9+.\-]*:\/\/[^\s'"”]+/) { SourceText.of(String($0.output)) }
-            // Two slashes make a path; the last part alone tells what it was about.
-            .replacing(/(?<before>^|[\s'"“(])\/[^\s'"”),]*\/(?<name>[^\s'"”),\/]+)/) {
+        let message = ShortText.of(run.message ?? "no reason is known", limit: longest)
+        let unnamed = run.source.isEmpty ? message : message.replacing(run.source, with: SourceText.of(run.source))
+        let told =
+            unnamed
+            // From where a scheme may begin, so that a long word is not looked at from each of its letters again.
+            .replacing(/(?<before>^|[^A-Za-z0-9+.\-])(?<url>[A-Za-z0-9+.\-]*:\/\/[^\s'"”]*)/) {
+                "\($0.output.before)\(SourceText.of(String($0.output.url)))"
+            }
+            // Two slashes make a path; the last part alone tells what it was about. An end tag of XML is none.
+            .replacing(/(?<before>^|[^\p{L}\p{N}:.\/<])\/[^\s'"”),\]]*\/(?<name>[^\s'"”),\]\/]+)/) {
                 "\($0.output.before)\($0.output.name)"
             }
-        return ShortText.of(message, limit: 500)
+        return ShortText.of(told, limit: 500)
     }
 }

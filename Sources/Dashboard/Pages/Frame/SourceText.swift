@@ -9,6 +9,9 @@ enum SourceText {
         let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         // What is before the last @ is a name and a password.
         let host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
-        return ShortText.of(String(host), limit: 200)
+        // What is no port is a password with a slash in it.
+        let isWhole = host.wholeMatch(of: /\[[^\]]*\](:\d*)?|[^:]*(:\d*)?/) != nil
+        let told = isWhole ? host : host.prefix { $0 != ":" }
+        return told.isEmpty ? "a file" : ShortText.of(String(told), limit: 200)
     }
 }
