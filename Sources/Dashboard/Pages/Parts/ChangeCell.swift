@@ -22,14 +22,18 @@ struct ChangeCell: TemplateRow {
     /// A share: more is better. Nil where there was or is nothing to cover.
     init?(_ new: Coverage, from old: Coverage, since: String) {
         guard let new = new.percentage, let old = old.percentage else { return nil }
-        // What is shown is what counts: 69.41 and 69.44 are both 69.4.
-        let points = ((new * 10).rounded() - (old * 10).rounded()) / 10
+        let points = Self.shown(new) - Self.shown(old)
         let amount = NumberText.decimal(abs(points), digits: 1)
         let noun = amount == "1.0" ? "point" : "points"
         shortText = points == 0 ? "±0" : "\(points > 0 ? "▲" : "▼") \(amount)"
         text = points == 0 ? "unchanged" : "\(shortText) \(noun)"
         kind = points == 0 ? "same" : points > 0 ? "better" : "worse"
         self.since = since
+    }
+
+    /// A percentage as its text says it: what is shown is what counts, and 69.41 and 69.44 are both 69.4.
+    private static func shown(_ percentage: Double) -> Double {
+        Double(NumberText.decimal(percentage, digits: 1)) ?? percentage
     }
 
     /// A number of which more is neither better nor worse.

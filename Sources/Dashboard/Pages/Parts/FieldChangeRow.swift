@@ -1,3 +1,4 @@
+import Operations
 import Store
 
 /// Something of an entity that is not the same any more.
@@ -30,7 +31,7 @@ struct FieldChangeRow: TemplateRow {
 
     private static func texts(_ texts: [String]) -> [String] {
         let some = texts.prefix(shown).map { ShortText.of($0, limit: longest) }
-        return texts.count > shown ? some + ["and \(texts.count - shown) more"] : some
+        return texts.count > shown ? some + ["and \(NumberText.grouped(texts.count - shown)) more"] : some
     }
 
     static func name(_ field: FieldChange.Field) -> String {
