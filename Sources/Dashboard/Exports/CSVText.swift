@@ -11,10 +11,17 @@ struct CSVText {
         bytes.append(contentsOf: [0x0D, 0x0A])
     }
 
+    /// The wide ones count for a formula too where Chinese or Japanese is written.
+    private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠"]
+
+    private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value <= 0x20 || scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+    }
+
     private mutating func append(_ cell: String) {
         // Spreadsheets take what begins so, also behind blanks, for a formula and run it; an apostrophe makes it text.
-        let start = cell.utf8.first { $0 > 0x20 }
-        let isFormula = start.map { "=+-@|%".utf8.contains($0) } ?? false
+        let start = cell.unicodeScalars.first { !Self.isUnseen($0) }
+        let isFormula = start.map { Self.formulaSigns.contains($0) } ?? false
         let startsOddly = cell.utf8.first.map { $0 < 0x20 } ?? false
         let text = isFormula || startsOddly ? "'" + cell : cell
         guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else {

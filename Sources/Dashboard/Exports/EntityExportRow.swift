@@ -37,6 +37,18 @@ struct EntityExportRow: Encodable, Sendable {
         hasSecurityContact = quality.hasSecurityContact
     }
 
+    /// Every field is there, also the one without a value.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(federation, forKey: .federation)
+        try container.encode(entityType, forKey: .entityType)
+        try container.encode(organizationName, forKey: .organizationName)
+        try container.encode(entityID, forKey: .entityID)
+        try container.encode(hasPrivacyStatement, forKey: .hasPrivacyStatement)
+        try container.encode(privacyStatementURL, forKey: .privacyStatementURL)
+        try container.encode(hasSecurityContact, forKey: .hasSecurityContact)
+    }
+
     /// In the order of the headings.
     var cells: [String] {
         [
