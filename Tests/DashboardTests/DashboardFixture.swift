@@ -96,7 +96,8 @@ final class DashboardFixture: Sendable {
     }
 
     private static func escaped(_ text: String) -> String {
-        text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+        // Scalar by scalar: a quotation mark with a combining mark is another character than a quotation mark.
+        text.unicodeScalars.map { ["&": "&amp;", "<": "&lt;", "\"": "&quot;"][$0] ?? String($0) }.joined()
     }
 }
 
