@@ -49,7 +49,9 @@ import Testing
         #expect(!WebAddress.isUsable(url))
     }
 
-    @Test(arguments: ["https://user@/privacy", "https://user:password@", "https://@/", "https://[]/", "https://[::1", "https://[x]/"])
+    @Test(arguments: [
+        "https://user@/privacy", "https://user:password@", "https://@/", "https://[]/", "https://[::1", "https://[x]/",
+    ])
     func userInformationOrBracketsWithoutHostAreUnusable(url: String) {
         #expect(!WebAddress.isUsable(url))
     }

@@ -20,7 +20,9 @@ import Testing
                 let requirement = key.requirement.replacing("&", with: "&amp;")
                 #expect(page.contains(">\(requirement)</td>"), "\(key.rawValue)")
             }
-            #expect(page.contains("data-label=\"Value\">7</td><td data-label=\"Set by\" class=\"anywhere\">environment<span"))
+            #expect(
+                page.contains(
+                    "data-label=\"Value\">7</td><td data-label=\"Set by\" class=\"anywhere\">environment<span"))
             #expect(page.contains("The environment of the service goes before the file."))
             #expect(page.contains("/etc/edugain/edugain-ctl.conf"))
         }

@@ -19,7 +19,7 @@ struct EntityFinding: Sendable {
         self.title = title
         self.mark = mark
         kind = mark.kind
-        self.text = text
+        self.text = PersonalAddress.masked(text)
         self.link = link.flatMap { WebAddress.isUsable($0) ? $0 : nil }
         self.advice = advice
     }

@@ -30,7 +30,7 @@ struct FieldChangeRow: TemplateRow {
     }
 
     private static func texts(_ texts: [String]) -> [String] {
-        let some = texts.prefix(shown).map { ShortText.of($0, limit: longest) }
+        let some = texts.prefix(shown).map { PersonalAddress.masked(ShortText.of($0, limit: longest)) }
         return texts.count > shown ? some + ["and \(NumberText.grouped(texts.count - shown)) more"] : some
     }
 

@@ -57,9 +57,12 @@ struct ValidationPage: PageModel {
     private static func row(_ link: DeclaredLink) -> Row {
         let rest = link.entities.count - entitiesShown
         return Row(
-            url: ShortText.of(link.url, limit: 300), link: WebAddress.isUsable(link.url) ? link.url : nil,
+            url: PersonalAddress.masked(ShortText.of(link.url, limit: 300)), link: WebAddress.isUsable(link.url) ? link.url : nil,
             mark: Mark(link.state), count: NumberText.grouped(link.entities.count),
-            listPath: Address.of(Section.entities.rawValue, [("url", link.url)]),
+            listPath: Address.of(
+                Section.entities.rawValue,
+                // An address of this site tells as much as a text.
+                [PersonalAddress.masked(link.url) == link.url ? ("url", link.url) : ("link", link.state.rawValue)]),
             entities: link.entities.prefix(entitiesShown).map {
                 EntityLink(name: $0.summary.name, entityID: $0.summary.entityID)
             },

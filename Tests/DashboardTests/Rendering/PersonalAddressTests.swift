@@ -1,0 +1,47 @@
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import Dashboard
+
+/// Mail addresses that metadata have in the wrong places are on no page.
+@Suite struct PersonalAddressTests {
+    @Test(arguments: [
+        ("mailto:jane.doe@a.example", "mailto:…@a.example"),
+        ("jane@a.example, joe@b.example", "…@a.example, …@b.example"),
+        ("https://a.example/privacy", "https://a.example/privacy"), ("https://joe@a.example/", "https://…@a.example/"),
+        ("“jürgen@a.example”", "…@a.example”"), ("@", "@"), ("", ""),
+    ])
+    func whatIsBeforeTheSignIsLeftOut(text: String, masked: String) {
+        #expect(PersonalAddress.masked(text) == masked)
+    }
+
+    @Test func noPageShowsOne() async throws {
+        let fixture = try DashboardFixture()
+        func aggregate(_ person: String) -> String {
+            DashboardFixture.aggregate([("https://a.example/", "A")])
+                .replacing(
+                    "</mdui:UIInfo>",
+                    with: """
+                        <mdui:PrivacyStatementURL xml:lang="en">mailto:\(person)@a.example</mdui:PrivacyStatementURL>
+                        <mdui:Description xml:lang="en">Ask \(person)@a.example</mdui:Description></mdui:UIInfo>
+                        """
+                )
+                .replacing("<md:SPSSODescriptor>", with: "<md:SPSSODescriptor errorURL=\"mailto:\(person)@a.example\">")
+        }
+        try await fixture.importAggregate(aggregate("jane.doe"))
+        try await fixture.importAggregate(aggregate("joe.bloggs"), at: DashboardFixture.noon + 30)
+        await fixture.state.refresh()
+        try await fixture.withClient { client in
+            for uri in ["/entities/https%3A%2F%2Fa.example%2F", "/validation", "/history/compare", "/entities"] {
+                try await client.execute(uri: uri, method: .get) { response in
+                    #expect(response.status == .ok, "\(uri)")
+                    #expect(!response.text.contains("jane.doe") && !response.text.contains("joe.bloggs"), "\(uri)")
+                }
+            }
+            try await client.execute(uri: "/entities/https%3A%2F%2Fa.example%2F", method: .get) { response in
+                #expect(response.text.contains("mailto:…@a.example"))
+            }
+        }
+    }
+}
