@@ -8,5 +8,15 @@ protocol TemplateRow: MustacheParent, Sendable {
 }
 
 extension TemplateRow {
-    func child(named name: String) -> Any? { Self.members[name]?(self) }
+    func child(named name: String) -> Any? {
+        guard let member = Self.members[name] else { return nil }
+        return member(self) ?? AbsentMember()
+    }
+}
+
+/// The value of a member that is nil. For a nil itself swift-mustache would look in the row around this one, and in the
+/// page by reflection in the end: it would show what another one says, and took a tenth of the time of a comparison.
+private struct AbsentMember: MustacheCustomRenderable {
+    let isNull = true
+    let renderText = ""
 }
