@@ -49,7 +49,8 @@ struct HistoryFixture {
     /// Takes an older snapshot out of what is expected.
     mutating func forget(_ time: Int64) { states[time] = nil }
 
-    private func rowNumbers() throws -> [String: Int64] {
+    /// Of all entities that were ever written, by entityID.
+    func rowNumbers() throws -> [String: Int64] {
         guard newest != nil else { return [:] }
         let rows = try SQLite.rows(writer.path, "SELECT id, entity_id FROM entity").map { $0.split(separator: "|") }
         return Dictionary(uniqueKeysWithValues: rows.map { (String($0[1]), Int64($0[0]) ?? 0) })

@@ -33,15 +33,27 @@ struct HistoryRoutes: Sendable {
             let federation = try Self.federation(comparison.federation, in: data)
             let outline = try await data.generation.differenceOutline(
                 from: comparison.first, to: comparison.second, of: federation?.federation.registrationAuthority)
-            let paging = try Paging(
-                total: ComparisonPage.references(outline, comparison.kind).count, number: comparison.page,
-                size: Comparison.pageSize)
-            var changes: [SnapshotDifference.Change] = []
-            if comparison.kind == .changed {
-                changes = try await data.generation.changes(
-                    Array(outline.changed[paging.range]), from: comparison.first, to: comparison.second)
-            }
-            return try ComparisonPage(comparison, outline: outline, changes: changes, in: setting, data: data)
+            let references = ComparisonPage.references(outline, comparison.kind)
+            let paging = try Paging(total: references.count, number: comparison.page, size: Comparison.pageSize)
+            let rows = try await Self.rows(references[paging.range], comparison, in: data)
+            return ComparisonPage(comparison, outline: outline, paging: paging, rows: rows, in: setting, data: data)
+        }
+    }
+
+    private static func rows(
+        _ references: ArraySlice<EntityReference>, _ comparison: Comparison, in data: DashboardData
+    ) async throws -> [DifferenceRow] {
+        let generation = data.generation
+        switch comparison.kind {
+        case .changed:
+            return try await generation.changes(references, from: comparison.first, to: comparison.second)
+                .map { DifferenceRow($0, in: data.federations) }
+        case .added:
+            return try await generation.summaries(references, at: comparison.second)
+                .map { DifferenceRow($0, in: data.federations) }
+        case .removed:
+            return try await generation.summaries(references, at: comparison.first)
+                .map { DifferenceRow($0, in: data.federations) }
         }
     }
 

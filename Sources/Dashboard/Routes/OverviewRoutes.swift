@@ -14,9 +14,10 @@ struct OverviewRoutes: Sendable {
             if let month = snapshots.before(days: 30) {
                 previous = try await data.generation.federations(at: month.time)
             }
-            var difference: DifferenceOutline?
+            var difference: ImportDifference?
             if snapshots.count > 1 {
-                difference = try await data.generation.differenceOutline(from: snapshots[1].time, to: snapshots[0].time)
+                difference = try await ImportDifference(
+                    from: snapshots[1].time, to: snapshots[0].time, in: data.generation)
             }
             return OverviewPage(
                 snapshots[0], period: period, previous: previous, difference: difference, in: setting, data: data)

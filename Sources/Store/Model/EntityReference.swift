@@ -1,13 +1,6 @@
-/// An entity that two snapshots have not in common, as a list names it.
-public struct EntityReference: Sendable, Equatable {
-    public var entityID: String
-    /// As it is called in the second snapshot, one that is gone as in the first; the same goes for the federation.
-    public var name: String
-    public var federation: FederationName
-
-    public init(entityID: String, name: String, federation: FederationName) {
-        self.entityID = entityID
-        self.name = name
-        self.federation = federation
-    }
+/// An entity that two snapshots have not in common, by its row number.
+///
+/// A far comparison has 13,000 of them and shows 50: what they are called is asked for page by page.
+public struct EntityReference: Sendable, Hashable {
+    let entity: Int64
 }

@@ -8,20 +8,20 @@ extension Database {
         from first: Int64, to second: Int64, of registrationAuthority: String? = nil, widestRange: Int = 4_000
     ) throws -> DifferenceOutline {
         var outline = DifferenceOutline(from: first, to: second)
-        let (versions, entities) = try differingVersions(from: first, to: second, widestRange: widestRange)
-        if versions.isEmpty { return outline }
-        let names = try federationNames()
-        try forEachRow("SELECT id, entity_id FROM entity ORDER BY entity_id") { row in
-            guard let places = entities[row.integer(0)] else { return }
-            let old = places.old.map { versions[$0] }
-            let new = places.new.map { versions[$0] }
-            guard let shown = new ?? old, let federation = names[shown.federation] else { return }
-            if let registrationAuthority {
-                let federations = [old, new].compactMap { $0.flatMap { names[$0.federation] } }
-                guard federations.contains(where: { $0.registrationAuthority == registrationAuthority }) else { return }
-            }
-            let reference = EntityReference(entityID: row.text(1), name: shown.name, federation: federation)
-            switch (old, new) {
+        var federation: Int64?
+        if let registrationAuthority {
+            federation = try integers(
+                "SELECT id FROM federation WHERE registration_authority = ?", arguments: [registrationAuthority]
+            ).first
+            if federation == nil { return outline }
+        }
+        let entities = try differingEntities(from: first, to: second, widestRange: widestRange)
+        if entities.isEmpty { return outline }
+        // The index alone has the order: no entityID is read.
+        try forEachRow("SELECT id FROM entity ORDER BY entity_id") { row in
+            let reference = EntityReference(entity: row.integer(0))
+            guard let entity = entities[reference.entity], entity.belonged(to: federation) else { return }
+            switch (entity.old, entity.new) {
             case (nil, _): outline.added.append(reference)
             case (_, nil): outline.removed.append(reference)
             case (let old?, let new?): if old.digest != new.digest { outline.changed.append(reference) }
@@ -30,11 +30,10 @@ extension Database {
         return outline
     }
 
-    /// The rows that hold in one of two snapshots and not in the other one, and where they are in that list by row number
-    /// of the entity.
-    private func differingVersions(
+    /// The entities of which a row holds in one of two snapshots and not in the other one, by row number.
+    private func differingEntities(
         from first: Int64, to second: Int64, widestRange: Int
-    ) throws -> (versions: [DifferingVersion], entities: [Int64: (old: Int?, new: Int?)]) {
+    ) throws -> [Int64: DifferingEntity] {
         let arguments: StatementArguments = [min(first, second), max(first, second)]
         let touched = """
             SELECT id FROM entity_version WHERE valid_from > ?1 AND valid_from <= ?2
@@ -42,12 +41,12 @@ extension Database {
             """
         let count = try integers("SELECT count(*) FROM (\(touched) LIMIT \(widestRange))", arguments: arguments)
         let isWide = count.first == Int64(widestRange)
-        var versions: [DifferingVersion] = []
-        var entities: [Int64: (old: Int?, new: Int?)] = [:]
+        var entities: [Int64: DifferingEntity] = [:]
+        if isWide { entities.reserveCapacity(Int(try integers("SELECT count(*) FROM entity").first ?? 0)) }
         // First those that held at the older time and not at the newer one, then the other way round.
         try forEachRow(
             """
-            SELECT valid_from <= ?1, entity, federation, digest, name FROM entity_version NOT INDEXED
+            SELECT valid_from <= ?1, entity, federation, digest FROM entity_version NOT INDEXED
             WHERE (valid_from <= ?1 AND valid_to > ?1 AND valid_to <= ?2
                 OR valid_from > ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to > ?2))
                 \(isWide ? "" : "AND id IN (\(touched))")
@@ -55,21 +54,32 @@ extension Database {
             arguments: arguments
         ) { row in
             let isOld = (row.integer(0) != 0) == (first <= second)
+            let version = DifferingEntity.Version(federation: row.integer(2), digest: EntityDigest(row.bytes(3)))
             if isOld {
-                entities[row.integer(1), default: (nil, nil)].old = versions.count
+                entities[row.integer(1), default: DifferingEntity()].old = version
             } else {
-                entities[row.integer(1), default: (nil, nil)].new = versions.count
+                entities[row.integer(1), default: DifferingEntity()].new = version
             }
-            versions.append(
-                DifferingVersion(federation: row.integer(2), digest: EntityDigest(row.bytes(3)), name: row.text(4)))
         }
-        return (versions, entities)
+        return entities
     }
 }
 
-/// As much of a row as an outline needs.
-private struct DifferingVersion {
-    var federation: Int64
-    var digest: EntityDigest?
-    var name: String
+/// As much of an entity as an outline needs.
+private struct DifferingEntity {
+    struct Version {
+        var federation: Int64
+        var digest: EntityDigest?
+    }
+
+    /// Nil where it is not in the first snapshot.
+    var old: Version?
+    /// Nil where it is not in the second one.
+    var new: Version?
+
+    /// Whether it was of this federation in one of the snapshots; nil admits all.
+    func belonged(to federation: Int64?) -> Bool {
+        guard let federation else { return true }
+        return old?.federation == federation || new?.federation == federation
+    }
 }

@@ -64,7 +64,8 @@ extension Database {
                 let new = try row(of: reference, at: second).map(EntityVersion.init)
             else { return nil }
             return SnapshotDifference.Change(
-                entityID: new.summary.entityID, name: new.summary.name, fields: FieldComparison(old, new).changes)
+                entityID: new.summary.entityID, name: new.summary.name, federation: new.summary.federation,
+                fields: FieldComparison(old, new).changes)
         }
     }
 
@@ -77,8 +78,8 @@ extension Database {
         let statement = try cachedStatement(
             sql: """
                 \(EntitySummary.selection)
-                WHERE e.entity_id = ?1 AND v.valid_from <= ?2 AND (v.valid_to IS NULL OR v.valid_to > ?2)
+                WHERE e.id = ?1 AND v.valid_from <= ?2 AND (v.valid_to IS NULL OR v.valid_to > ?2)
                 """)
-        return try Row.fetchOne(statement, arguments: [reference.entityID, time])
+        return try Row.fetchOne(statement, arguments: [reference.entity, time])
     }
 }

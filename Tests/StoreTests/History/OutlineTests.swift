@@ -14,20 +14,18 @@ import Testing
     }
 
     /// What an outline should be by the records that were written.
-    private func expected(from first: Int64, to second: Int64, of authority: String? = nil) -> DifferenceOutline {
+    private func expected(
+        from first: Int64, to second: Int64, of authority: String? = nil
+    ) throws -> DifferenceOutline {
+        let rows = try history.rowNumbers()
         let old = history.states[first] ?? [:]
         let new = history.states[second] ?? [:]
         var outline = DifferenceOutline(from: first, to: second)
         for entityID in Set(old.keys).union(new.keys).sorted() {
-            guard old[entityID]?.digest != new[entityID]?.digest, let shown = new[entityID] ?? old[entityID] else {
-                continue
-            }
+            guard old[entityID]?.digest != new[entityID]?.digest else { continue }
             let authorities = [old[entityID]?.registrationAuthority, new[entityID]?.registrationAuthority]
             if let authority, !authorities.contains(authority) { continue }
-            let reference = EntityReference(
-                entityID: entityID, name: shown.name,
-                federation: FederationName(
-                    registrationAuthority: shown.registrationAuthority, name: shown.registrationAuthority))
+            let reference = EntityReference(entity: try #require(rows[entityID]))
             if old[entityID] == nil {
                 outline.added.append(reference)
             } else if new[entityID] == nil {
@@ -52,7 +50,7 @@ import Testing
                     let outline = try await database.read {
                         try $0.differenceOutline(from: first, to: second, of: authority, widestRange: widestRange)
                     }
-                    #expect(outline == expected(from: first, to: second, of: authority))
+                    #expect(try outline == expected(from: first, to: second, of: authority))
                 }
             }
         }
@@ -75,9 +73,10 @@ import Testing
                     database.changes(outline.changed.dropFirst(2), from: first, to: second),
                 ]
                 #expect(pages.flatMap { $0 } == difference.changed)
-                #expect(outline.changed.map(\.entityID) == difference.changed.map(\.entityID))
-                #expect(outline.added.map(\.entityID) == difference.added.map(\.entityID))
-                #expect(outline.removed.map(\.entityID) == difference.removed.map(\.entityID))
+                let entityIDs = Dictionary(uniqueKeysWithValues: try history.rowNumbers().map { ($1, $0) })
+                #expect(outline.changed.map { entityIDs[$0.entity] } == difference.changed.map(\.entityID))
+                #expect(outline.added.map { entityIDs[$0.entity] } == difference.added.map(\.entityID))
+                #expect(outline.removed.map { entityIDs[$0.entity] } == difference.removed.map(\.entityID))
             }
         }
     }
@@ -92,7 +91,8 @@ import Testing
         let database = try DatabaseGeneration(path: directory.database)
         #expect(try await database.differenceOutline(from: 100, to: 400) == DifferenceOutline(from: 100, to: 400))
         #expect(try await database.difference(from: 100, to: 400) == SnapshotDifference())
-        #expect(try await database.differenceOutline(from: 300, to: 400).added.map(\.name) == ["Version 0"])
+        let added = try await database.differenceOutline(from: 300, to: 400).added
+        #expect(try await database.summaries(added, at: 400).map(\.name) == ["Version 0"])
     }
 
     /// An import counts by digests, so a comparison must, too.
@@ -106,9 +106,12 @@ import Testing
         try history.write([try record(roles.reversed())], at: 200)
         let database = try DatabaseGeneration(path: directory.database)
         #expect(try await database.snapshots()[0].changed == 1)
-        #expect(try await database.differenceOutline(from: 100, to: 200).changed.map(\.entityID) == ["urn:a"])
+        let outline = try await database.differenceOutline(from: 100, to: 200)
+        #expect(try await database.summaries(outline.changed, at: 200).map(\.entityID) == ["urn:a"])
         let difference = try await database.difference(from: 100, to: 200)
-        #expect(difference.changed == [SnapshotDifference.Change(entityID: "urn:a", name: "urn:a", fields: [])])
+        #expect(difference.changed.map(\.entityID) == ["urn:a"])
+        #expect(difference.changed.map(\.name) == ["urn:a"])
+        #expect(difference.changed.map(\.fields) == [[]])
     }
 
     @Test mutating func whatIsNotInTheSnapshotsIsLeftOut() async throws {
@@ -116,12 +119,10 @@ import Testing
         try history.write([pool.all(version: 0)[0]], at: 100)
         try history.write(pool.all(version: 1), at: 200)
         let database = try DatabaseGeneration(path: directory.database)
-        let references = (0..<3).map { number in
-            EntityReference(
-                entityID: "https://sp-\(number).example/", name: "",
-                federation: FederationName(
-                    registrationAuthority: "", name: ""))
-        }
+        let rows = try history.rowNumbers()
+        let sp0 = EntityReference(entity: try #require(rows["https://sp-0.example/"]))
+        let sp1 = EntityReference(entity: try #require(rows["https://sp-1.example/"]))
+        let references = [sp0, sp1, EntityReference(entity: 999)]
         #expect(
             try await database.changes(references, from: 100, to: 200).map(\.entityID) == ["https://sp-0.example/"])
         #expect(

@@ -5,24 +5,6 @@ import Store
 struct ComparisonPage: PageModel {
     static let template = "comparison"
 
-    /// An entity that came, went or changed.
-    struct Row: TemplateRow {
-        let entity: EntityLink
-        let registeredBy: FederationLink
-        let hasChanges: Bool
-        /// What to say of an entity of which only the writing changed; nil for others.
-        let remark: String?
-        let changes: [FieldChangeRow]
-
-        static let members: [String: @Sendable (Self) -> Any?] = [
-            "entity": { $0.entity },
-            "registeredBy": { $0.registeredBy },
-            "hasChanges": { $0.hasChanges },
-            "remark": { $0.remark },
-            "changes": { $0.changes },
-        ]
-    }
-
     let frame: PageFrame
     let first: String
     let second: String
@@ -32,23 +14,18 @@ struct ComparisonPage: PageModel {
     let fields: [SelectField]
     let fromKey: String
     let toKey: String
-    let rows: [Row]
+    let rows: [DifferenceRow]
     let isEmpty: Bool
     let pages: PageLinks
 
     /// - Parameters:
     ///   - outline: of the federation that the comparison names, or of all.
-    ///   - changes: of the entities on this page, when it shows changed ones; see ``references(_:_:)``.
-    /// - Throws: `HTTPError` 404 for a page that the list does not have.
+    ///   - rows: of the page's part of ``references(_:_:)``.
     init(
-        _ comparison: Comparison, outline: DifferenceOutline, changes: [SnapshotDifference.Change],
+        _ comparison: Comparison, outline: DifferenceOutline, paging: Paging, rows: [DifferenceRow],
         in setting: PageSetting, data: DashboardData
-    ) throws {
+    ) {
         let clock = setting.clock
-        let references = Self.references(outline, comparison.kind)
-        let paging = try Paging(total: references.count, number: comparison.page, size: Comparison.pageSize)
-        let fieldsOfEntities = Dictionary(
-            changes.map { ($0.entityID, $0.fields) }, uniquingKeysWith: { first, _ in first })
         frame = PageFrame("Comparison of two snapshots", section: .history, isHidden: true, in: setting)
         first = clock.text(comparison.first)
         second = clock.text(comparison.second)
@@ -63,21 +40,12 @@ struct ComparisonPage: PageModel {
                 data.federations.all.map { (data.federations.key(of: $0.federation), $0.federation.name) },
                 chosen: comparison.federation)
         ]
-        rows = references[paging.range].map { reference in
-            let changes = (fieldsOfEntities[reference.entityID] ?? []).map(FieldChangeRow.init)
-            return Row(
-                entity: EntityLink(name: reference.name, entityID: reference.entityID),
-                registeredBy: FederationLink(reference.federation, in: data.federations),
-                hasChanges: !changes.isEmpty,
-                remark: comparison.kind == .changed && changes.isEmpty
-                    ? "Only how it is written changed, or something that is not kept." : nil,
-                changes: changes)
-        }
-        isEmpty = references.isEmpty
+        self.rows = rows
+        isEmpty = Self.references(outline, comparison.kind).isEmpty
         pages = PageLinks(paging) { comparison.address(page: $0) }
     }
 
-    /// The entities of one kind, by entityID.
+    /// The entities of one kind, in the order of their entityIDs.
     static func references(_ outline: DifferenceOutline, _ kind: DifferenceKind) -> [EntityReference] {
         switch kind {
         case .changed: outline.changed

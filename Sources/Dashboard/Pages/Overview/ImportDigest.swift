@@ -16,9 +16,7 @@ struct ImportDigest: Sendable {
     /// Where all changes are shown; nil for the first snapshot.
     let path: String?
 
-    private static let shown = 5
-
-    init(_ snapshot: Snapshot, previous: Snapshot?, _ difference: DifferenceOutline?, _ clock: WallClock) {
+    init(_ snapshot: Snapshot, previous: Snapshot?, _ difference: ImportDifference?, _ clock: WallClock) {
         guard let previous, let difference else {
             sentence =
                 "The snapshot of \(clock.text(snapshot.time)) is the first one; there is nothing to compare it with."
@@ -26,23 +24,24 @@ struct ImportDigest: Sendable {
             path = nil
             return
         }
+        let outline = difference.outline
         sentence =
             "From \(clock.text(previous.time)) to \(clock.text(snapshot.time)): "
-            + "\(NumberText.grouped(difference.added.count)) added, \(NumberText.grouped(difference.removed.count)) removed, "
-            + "\(NumberText.grouped(difference.changed.count)) changed."
+            + "\(NumberText.grouped(outline.added.count)) added, \(NumberText.grouped(outline.removed.count)) removed, "
+            + "\(NumberText.grouped(outline.changed.count)) changed."
         groups = [
-            Self.group("Added", difference.added), Self.group("Removed", difference.removed),
-            Self.group("Changed", difference.changed),
+            Self.group("Added", difference.added, of: outline.added.count),
+            Self.group("Removed", difference.removed, of: outline.removed.count),
+            Self.group("Changed", difference.changed, of: outline.changed.count),
         ].compactMap { $0 }
         path = Comparison.path(from: previous.time, to: snapshot.time)
     }
 
-    private static func group(_ heading: String, _ references: [EntityReference]) -> Group? {
-        guard !references.isEmpty else { return nil }
-        let rest = references.count - shown
+    private static func group(_ heading: String, _ entities: [EntitySummary], of total: Int) -> Group? {
+        guard !entities.isEmpty else { return nil }
+        let rest = total - entities.count
         return Group(
-            heading: heading,
-            entities: references.prefix(shown).map { EntityLink(name: $0.name, entityID: $0.entityID) },
+            heading: heading, entities: entities.map { EntityLink(name: $0.name, entityID: $0.entityID) },
             more: rest > 0 ? "and \(NumberText.grouped(rest)) more" : nil)
     }
 }

@@ -23,7 +23,7 @@ struct OverviewPage: PageModel {
     ///   - previous: the federations 30 days before; empty where the data do not go back so far.
     ///   - difference: what the newest snapshot changed; nil for the first one.
     init(
-        _ snapshot: Snapshot, period: Period, previous: [FederationSummary], difference: DifferenceOutline?,
+        _ snapshot: Snapshot, period: Period, previous: [FederationSummary], difference: ImportDifference?,
         in setting: PageSetting, data: DashboardData
     ) {
         frame = PageFrame("Overview", section: .overview, in: setting)
