@@ -3,7 +3,8 @@ import Testing
 
 @testable import Dashboard
 
-@Suite struct TemplateRowTests {
+/// A member that is nil is nil, whatever stands around it.
+@Suite struct TemplateRowLookupTests {
     private struct Row: TemplateRow {
         let remark: String?
         let rows: [Row]
