@@ -64,7 +64,7 @@ import Testing
     @Test func aRefusalIsRecordedWithItsReason() async throws {
         _ = try await fixture.importText(ImportFixture.aggregate(3))
         _ = await refusal { try await fixture.importText("<html></html>") }
-        let run = try await DatabaseGeneration(path: fixture.directory.database).latestRun()
+        let run = try await DatabaseGeneration(path: fixture.directory.database).runs(limit: 1).first
         #expect(run?.outcome == .refused)
         #expect(run?.message?.contains("HTML page") == true)
         #expect(run?.snapshot == nil)

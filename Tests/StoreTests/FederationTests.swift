@@ -13,7 +13,7 @@ import Testing
     }
 
     private func names() async throws -> [String: String] {
-        let federations = try await DatabaseGeneration(path: directory.database).federations()
+        let federations = try await DatabaseGeneration(path: directory.database).federations(at: .max)
         return Dictionary(
             uniqueKeysWithValues: federations.map { ($0.federation.registrationAuthority, $0.federation.name) })
     }

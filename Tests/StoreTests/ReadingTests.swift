@@ -62,18 +62,4 @@ import Testing
         #expect(versions.first?.detail == EntityDetail(recordings[0].decoded()))
         #expect(versions.first?.summary.name == "Zürich \"quoted\" \\ 🎓")
     }
-
-    @Test func entitiesOfAFederationComePageByPageByName() async throws {
-        let names = ["delta", "Alpha", "charlie", "Bravo"]
-        let records = EntityFixture.records(
-            try names.flatMap { name in
-                try EntityFixture.recordings(EntityFixture.serviceProvider("https://\(name).example/", name: name))
-            })
-        try fixture.write(time: 100, base: nil, added: records)
-        let generation = try DatabaseGeneration(path: directory.database)
-        let first = try await generation.entities(of: "https://one.example/", offset: 0, limit: 3)
-        let second = try await generation.entities(of: "https://one.example/", offset: 3, limit: 3)
-        #expect(first.map(\.name) == ["Alpha", "Bravo", "charlie"])
-        #expect(second.map(\.name) == ["delta"])
-    }
 }

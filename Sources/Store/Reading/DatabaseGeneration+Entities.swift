@@ -3,27 +3,6 @@ import Quality
 import SAMLMetadata
 
 extension DatabaseGeneration {
-    /// A page of the current entities of a federation, by name.
-    ///
-    /// - Parameters:
-    ///   - registrationAuthority: of the federation; empty for entities without one.
-    ///   - offset: entities to leave out before the page.
-    ///   - limit: entities on the page.
-    public func entities(
-        of registrationAuthority: String, offset: Int, limit: Int
-    ) async throws -> [EntitySummary] {
-        try await read { database in
-            try Row.fetchAll(
-                database,
-                sql: """
-                    \(EntitySummary.selection) WHERE f.registration_authority = ? AND v.valid_to IS NULL
-                    ORDER BY v.name COLLATE NOCASE, e.entity_id LIMIT ? OFFSET ?
-                    """,
-                arguments: [registrationAuthority, limit, offset]
-            ).map(EntitySummary.init)
-        }
-    }
-
     /// All that is known of an entity up to a snapshot, newest first; empty for an entityID that was not seen by then.
     ///
     /// What ended later than that is told as if it had not ended, so that the answer is the same whatever was imported

@@ -2,11 +2,6 @@ import GRDB
 import Quality
 
 extension DatabaseGeneration {
-    /// The federations of the newest snapshot that have entities, by name.
-    public func federations() async throws -> [FederationSummary] {
-        try await federations(at: .max)
-    }
-
     /// The federations that have entities in a snapshot, by name.
     ///
     /// - Parameter time: of the snapshot.

@@ -7,19 +7,9 @@ extension DatabaseGeneration {
         try await read { try $0.latestSnapshot() }
     }
 
-    /// The newest attempt to import, whatever came of it.
-    public func latestRun() async throws -> ImportRun? {
-        try await runs(limit: 1).first
-    }
-
     /// The newest attempts to import, the newest first.
     public func runs(limit: Int) async throws -> [ImportRun] {
         try await read { try $0.runs(limit: limit) }
-    }
-
-    /// When an attempt last proved the data to be as fresh as the source, UTC seconds; nil before the first.
-    public func lastSuccess() async throws -> Int64? {
-        try await read { try $0.lastSuccess() }
     }
 }
 
@@ -41,6 +31,7 @@ extension Database {
         return try Row.fetchAll(statement, arguments: [limit]).map(ImportRun.init)
     }
 
+    /// When an attempt last proved the data to be as fresh as the source, UTC seconds; nil before the first.
     func lastSuccess() throws -> Int64? {
         try Int64.fetchOne(
             try cachedStatement(

@@ -37,7 +37,8 @@ import Testing
         let list = try await fixture.importFile(
             Corpus.real("wayf-edugain-2019.xml"), federations: Corpus.real("federations.json"), force: true)
         #expect(list.warnings.isEmpty)
-        let names = try await DatabaseGeneration(path: fixture.directory.database).federations().map(\.federation.name)
+        let generation = try DatabaseGeneration(path: fixture.directory.database)
+        let names = try await generation.federations(at: .max).map(\.federation.name)
         #expect(names.contains("WAYF"))
     }
 

@@ -40,11 +40,8 @@ import Testing
     private func compareEntities(_ aggregate: GeneratedAggregate) async throws {
         let generation = try DatabaseGeneration(path: fixture.directory.database)
         var stored: [Identifier: EntitySummary] = [:]
-        for federation in try await generation.federations() {
-            let authority = federation.federation.registrationAuthority
-            for entity in try await generation.entities(of: authority, offset: 0, limit: 20_000) {
-                stored[Identifier(entity.entityID)] = entity
-            }
+        for entity in try await generation.publishedState().entities {
+            stored[Identifier(entity.summary.entityID)] = entity.summary
         }
         var wrong: [String] = []
         for truth in try aggregate.entities() {
