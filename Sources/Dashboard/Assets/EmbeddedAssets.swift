@@ -24,7 +24,7 @@ enum EmbeddedAssets {
 {{#isEmpty}}<p class="notice">There is none between these two.</p>{{/isEmpty}}
 {{^isEmpty}}<ul class="findings">
 {{#rows}}<li>{{#entity}}<h2 class="plain"><a href="{{path}}"><bdi>{{name}}</bdi></a></h2><span class="identifier"><bdi>{{entityID}}</bdi></span>{{/entity}}
-{{#registeredBy}}<p class="small"><a href="{{path}}"><bdi>{{name}}</bdi></a></p>{{/registeredBy}}
+{{#registeredBy}}<p class="small">{{#path}}<a href="{{.}}"><bdi>{{name}}</bdi></a>{{/path}}{{^path}}<bdi>{{name}}</bdi>{{/path}}</p>{{/registeredBy}}
 {{#hasChanges}}{{> field-changes}}{{/hasChanges}}{{#remark}}<p class="small">{{.}}</p>{{/remark}}</li>
 {{/rows}}</ul>{{/isEmpty}}
 {{> pages}}
@@ -117,10 +117,10 @@ systemctl restart edugain-dashboard</code></pre>
 """##,
         "pages/entity.mustache": ##"""
 {{<page}}{{$content}}
-<p class="small"><a href="/entities">Entities</a> · <a href="{{registeredBy.path}}"><bdi>{{registeredBy.name}}</bdi></a></p>
+<p class="small"><a href="/entities">Entities</a> · {{#registeredBy}}{{#path}}<a href="{{.}}"><bdi>{{name}}</bdi></a>{{/path}}{{^path}}<bdi>{{name}}</bdi>{{/path}}{{/registeredBy}}</p>
 <h1><bdi>{{name}}</bdi></h1>
 <p class="identifier"><bdi>{{entityID}}</bdi></p>
-<p><span class="tag">{{roles}}</span> registered by <a href="{{registeredBy.path}}"><bdi>{{registeredBy.name}}</bdi></a></p>
+<p><span class="tag">{{roles}}</span> registered by {{#registeredBy}}{{#path}}<a href="{{.}}"><bdi>{{name}}</bdi></a>{{/path}}{{^path}}<bdi>{{name}}</bdi>{{/path}}{{/registeredBy}}</p>
 {{#isGone}}<p class="notice">This entity is not in the metadata any more, {{goneText}}. What follows is what was known last.</p>{{/isGone}}
 <h2>Quality</h2>
 <p class="lead">{{score}}</p>

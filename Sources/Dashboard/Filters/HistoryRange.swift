@@ -7,10 +7,13 @@ enum HistoryRange: Sendable, Equatable {
     /// Days of the configured time zone, the first and the last one included, `2026-03-29`; nil for no limit.
     case days(since: String?, until: String?)
 
-    /// - Throws: `HTTPError` 400 for what is no period or no day.
+    /// - Throws: `HTTPError` 400 for what is no period or no day, or an end before the begin.
     init(_ parameters: QueryParameters, clock: WallClock) throws {
         let since = try Self.day("since", parameters, clock)
         let until = try Self.day("until", parameters, clock)
+        if let since, let until, until < since {
+            throw QueryParameters.refusal("until", until, "the same day as “since” or a later one")
+        }
         if since != nil || until != nil {
             self = .days(since: since, until: until)
         } else {

@@ -23,7 +23,8 @@ struct ErrorPages: RouterMiddleware {
             let known = error as? HTTPError
             var response = answer(error.status, message: known?.body, to: request)
             for field in known?.headers ?? [:] { response.headers[field.name] = field.value }
-            return response
+            // Only answers of routes lose their body by themselves.
+            return request.method == .head ? response.createHeadResponse() : response
         } catch let error as StoreError {
             dashboard.logger.error("\(request.uri.path): \(error)")
             return answer(.serviceUnavailable, message: nil, to: request)

@@ -29,11 +29,17 @@ struct PageResponder: Sendable {
         return page.response(to: request)
     }
 
-    /// A page that is made anew for everybody, because it changes while the data do not.
-    func fresh(_ request: Request, _ make: (DashboardData, PageSetting) async throws -> some PageModel) async throws
-        -> Response
-    {
-        guard case .ready(let data) = context.state.current else { return instead.response(to: request) }
+    /// A page that is made anew for everybody, because it changes while the data do not, or because there is no end of
+    /// what may be asked.
+    ///
+    /// - Parameter needsSnapshot: false for a page that has something to show before the first import too.
+    func fresh(
+        _ request: Request, needsSnapshot: Bool = true,
+        _ make: (DashboardData, PageSetting) async throws -> some PageModel
+    ) async throws -> Response {
+        guard case .ready(let data) = context.state.current, data.snapshot != nil || !needsSnapshot else {
+            return instead.response(to: request)
+        }
         return RenderedPage.html(context.templates.render(try await make(data, context.setting(data))))
             .response(to: request)
     }

@@ -14,9 +14,10 @@ struct SearchRoutes: Sendable {
     /// A part of a page, for the script that asks while somebody types.
     func suggestions(_ request: Request) async throws -> Response {
         let text = try Self.text(request)
-        return try await responder.fresh(request) { data, _ in
-            SuggestionsFragment(text, data: data)
-        }
+        // A whole page in the place of a part of one would make a mess of it.
+        if case .unusable = responder.context.state.current { throw HTTPError(.serviceUnavailable) }
+        let fragment = SuggestionsFragment(text, data: responder.context.currentData)
+        return RenderedPage.html(responder.context.templates.render(fragment)).response(to: request)
     }
 
     private static func text(_ request: Request) throws -> String {

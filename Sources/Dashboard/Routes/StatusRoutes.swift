@@ -7,7 +7,7 @@ struct StatusRoutes: Sendable {
 
     func status(_ request: Request) async throws -> Response {
         let report = await responder.context.health.report()?.publicCopy
-        return try await responder.fresh(request) { data, setting in
+        return try await responder.fresh(request, needsSnapshot: false) { data, setting in
             StatusPage(report, in: setting, data: data)
         }
     }

@@ -32,6 +32,10 @@ struct FederationDirectory: Sendable {
         byName[Identifier(key)] ?? byAuthority[Identifier(key)]
     }
 
+    func contains(_ federation: FederationName) -> Bool {
+        byAuthority[federation.registrationAuthority] != nil
+    }
+
     /// What names a federation in addresses: its name, or its registrationAuthority where two have the same name.
     func key(of federation: FederationName) -> String {
         let isUnique =

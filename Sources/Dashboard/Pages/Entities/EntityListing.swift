@@ -21,7 +21,7 @@ struct EntityListing: Sendable {
 
     /// - Parameters:
     ///   - path: of the page that shows the list.
-    ///   - federation: the only one the page is about; nil for a page that lets one choose.
+    ///   - federation: what names the only one the page is about in addresses, never empty; nil for a page that lets one choose.
     /// - Throws: `HTTPError` 404 for a page that the list does not have.
     init(_ query: EntityQuery, path: String, federation: String? = nil, data: DashboardData, clock: WallClock) throws {
         var filter = query.filter

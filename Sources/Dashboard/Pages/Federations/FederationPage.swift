@@ -38,7 +38,9 @@ struct FederationPage: PageModel {
         }
         chart = TrendChart.html("Coverage in the last \(period.text)", history.moments, clock: setting.clock)
         periods = Period.links(current: period) { Address.of(path, [("days", $0)]) }
-        listing = try EntityListing(query, path: path, federation: authority, data: data, clock: setting.clock)
+        listing = try EntityListing(
+            query, path: path, federation: data.federations.key(of: federation.federation), data: data,
+            clock: setting.clock)
     }
 
     /// `Rank 12 of 78 by overall coverage (58.3 %), rank 3 by number of entities.`

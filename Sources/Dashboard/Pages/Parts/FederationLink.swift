@@ -1,9 +1,10 @@
 import Store
 
-/// A federation to go to.
+/// A federation, to go to as long as it has entities.
 struct FederationLink: TemplateRow {
     let name: String
-    let path: String
+    /// Nil for one that has no page any more.
+    let path: String?
 
     static let members: [String: @Sendable (Self) -> Any?] = [
         "name": { $0.name },
@@ -12,6 +13,6 @@ struct FederationLink: TemplateRow {
 
     init(_ federation: FederationName, in directory: FederationDirectory) {
         name = ShortText.of(federation.name, limit: 120)
-        path = directory.path(of: federation)
+        path = directory.contains(federation) ? directory.path(of: federation) : nil
     }
 }

@@ -3,12 +3,17 @@ struct SuggestionsFragment: PageModel {
     static let template = "suggestions"
 
     let isEmpty: Bool
-    let found: SearchFindings
+    /// Nil before the first import.
+    let found: SearchFindings?
 
     private static let entitiesShown = 10
     private static let federationsShown = 5
 
-    init(_ text: String, data: DashboardData) {
+    init(_ text: String, data: DashboardData?) {
+        guard let data else {
+            (isEmpty, found) = (true, nil)
+            return
+        }
         let result = SearchResult(text, in: data, limit: Self.entitiesShown)
         isEmpty = result.entities.isEmpty && result.federations.isEmpty
         found = SearchFindings(result, text: text, data: data, federationLimit: Self.federationsShown)
