@@ -1,5 +1,6 @@
 import DemoData
 import Foundation
+import Glibc
 import Hummingbird
 import HummingbirdTesting
 import Logging
@@ -33,7 +34,9 @@ final class DashboardFixture: Sendable {
 
     static let silence = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 
-    /// Imports an aggregate and lets the dashboard see it.
+    /// Imports an aggregate, which the dashboard sees when its state is refreshed.
+    ///
+    /// Far fewer entities than before are taken as well, as an operator may force it.
     @discardableResult
     func importAggregate(
         _ text: String, federations: String? = nil, at time: Int64 = noon
@@ -49,7 +52,7 @@ final class DashboardFixture: Sendable {
             database: database, cacheDirectory: directory, version: "test",
             context: OperationContext(clock: WallClock(now: { time }), logger: Self.silence))
         defer { try? FileManager.default.removeItem(atPath: source) }
-        return try await importer.run(ImportRequest(source: try SourceLocation(source), federations: list))
+        return try await importer.run(ImportRequest(source: try SourceLocation(source), federations: list, force: true))
     }
 
     private var inspector: HealthInspector {
@@ -87,20 +90,43 @@ final class DashboardFixture: Sendable {
             </mdui:UIInfo></md:Extensions></md:SPSSODescriptor></md:EntityDescriptor>
             """
         }
-        return """
-            <md:EntitiesDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"
-            xmlns:mdui="urn:oasis:names:tc:SAML:metadata:ui" xmlns:mdrpi="urn:oasis:names:tc:SAML:metadata:rpi">
-            \(descriptors.joined())
-            </md:EntitiesDescriptor>
-            """
+        return document(descriptors.joined())
     }
 
-    private static func escaped(_ text: String) -> String {
-        // Scalar by scalar: a quotation mark with a combining mark is another character than a quotation mark.
-        text.unicodeScalars.map { ["&": "&amp;", "<": "&lt;", "\"": "&quot;"][$0] ?? String($0) }.joined()
+    /// An aggregate of these `EntityDescriptor` elements, in which the usual prefixes are known.
+    static func document(_ descriptors: String) -> String {
+        """
+        <md:EntitiesDescriptor xmlns:md="urn:oasis:names:tc:SAML:2.0:metadata"
+        xmlns:mdui="urn:oasis:names:tc:SAML:metadata:ui" xmlns:mdrpi="urn:oasis:names:tc:SAML:metadata:rpi"
+        xmlns:mdattr="urn:oasis:names:tc:SAML:metadata:attribute" xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion"
+        xmlns:remd="http://refeds.org/metadata">
+        \(descriptors)
+        </md:EntitiesDescriptor>
+        """
+    }
+
+    /// Text as it may stand in XML. Scalar by scalar: a quotation mark may have a combining mark behind it.
+    static func escaped(_ text: String) -> String {
+        text.unicodeScalars.reduce(into: "") { output, scalar in
+            switch scalar {
+            case "&": output += "&amp;"
+            case "<": output += "&lt;"
+            case ">": output += "&gt;"
+            case "\"": output += "&quot;"
+            default: output.unicodeScalars.append(scalar)
+            }
+        }
     }
 }
 
 extension TestResponse {
     var text: String { String(buffer: body) }
+}
+
+extension DashboardFixture {
+    /// Puts the database of `other` in the place of this one, as a restore does.
+    func replaceDatabase(by other: DashboardFixture) throws {
+        for suffix in ["-wal", "-shm"] { try? FileManager.default.removeItem(atPath: database + suffix) }
+        guard rename(other.database, database) == 0 else { throw CocoaError(.fileWriteUnknown) }
+    }
 }

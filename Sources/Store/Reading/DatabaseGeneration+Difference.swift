@@ -29,6 +29,15 @@ extension DatabaseGeneration {
         try await read { try $0.changes(references, from: first, to: second) }
     }
 
+    /// Some entities as a snapshot has them, in the order of `references`; one that is not in it is left out.
+    ///
+    /// - Parameter time: of the snapshot.
+    public func summaries(
+        _ references: some Sequence<EntityReference> & Sendable, at time: Int64
+    ) async throws -> [EntitySummary] {
+        try await read { try $0.summaries(references, at: time) }
+    }
+
     /// What is in one snapshot and not, or not the same, in another one, with all that changed.
     ///
     /// - Parameters:

@@ -20,11 +20,7 @@ import Testing
         let federation = FederationLink(summary.federation, in: directory)
         let mark = Mark(text: "yes", kind: "good")
         #expect(lacks(EntityRow(ListedEntity(Population.entity("a")), federations: directory, clock: clock)).isEmpty)
-        #expect(
-            lacks(
-                ComparisonPage.Row(
-                    entity: entity, registeredBy: federation, hasChanges: false, remark: nil, changes: [])
-            ).isEmpty)
+        #expect(lacks(DifferenceRow(Population.entity("a").summary, in: directory)).isEmpty)
         #expect(lacks(SnapshotRow(moment, isNewest: true, isPrevious: false, clock: clock)).isEmpty)
         #expect(
             lacks(

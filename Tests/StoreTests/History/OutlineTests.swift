@@ -66,8 +66,8 @@ import Testing
             for second in history.times {
                 let outline = try await database.differenceOutline(from: first, to: second)
                 let difference = try await database.difference(from: first, to: second)
-                #expect(outline.added.map(\.entityID) == difference.added.map(\.entityID))
-                #expect(outline.removed.map(\.entityID) == difference.removed.map(\.entityID))
+                #expect(try await database.summaries(outline.added, at: second) == difference.added)
+                #expect(try await database.summaries(outline.removed, at: first) == difference.removed)
                 let pages = try await [
                     database.changes(outline.changed.prefix(2), from: first, to: second),
                     database.changes(outline.changed.dropFirst(2), from: first, to: second),
@@ -125,5 +125,8 @@ import Testing
         let references = [sp0, sp1, EntityReference(entity: 999)]
         #expect(
             try await database.changes(references, from: 100, to: 200).map(\.entityID) == ["https://sp-0.example/"])
+        #expect(
+            try await database.summaries(references.reversed(), at: 200).map(\.entityID)
+                == ["https://sp-1.example/", "https://sp-0.example/"])
     }
 }
