@@ -33,7 +33,7 @@ struct FederationDirectory: Sendable {
     }
 
     func contains(_ federation: FederationName) -> Bool {
-        byAuthority[federation.registrationAuthority] != nil
+        byAuthority[Identifier(federation.registrationAuthority)] != nil
     }
 
     /// What names a federation in addresses: its name, or its registrationAuthority where two have the same name.
