@@ -18,8 +18,6 @@ class Page:
     name: str
     status: int = 200
     states: tuple[str, ...] = STATES
-    # False: not written yet; the report says so instead of walking it.
-    is_there: bool = True
     # What the text of the page must hold, character by character.
     says: str = ""
     # False: one width and no pictures, for one of many of a kind.
@@ -28,36 +26,62 @@ class Page:
 
 PAGES = [
     Page("/", "overview"),
-    Page("/federations", "federations"),
+    Page("/?days=30", "overview-month", states=(FULL,), is_thorough=False),
+    Page("/?days=31", "unknown-value", status=400, states=(FULL,)),
     Page("/no-such-page", "unknown-page", status=404),
-    Page("/federations/No%20such%20federation", "unknown-federation", status=404, states=WITH_DATA),
-    Page("/entities/https%3A%2F%2Fno.such.example%2F", "unknown-entity", status=404, states=WITH_DATA),
-    Page("/entities/%zz", "broken-address", status=400, states=(FULL,)),
 
-    Page("/entities", "entities", is_there=False),
-    Page("/entities?type=sp&privacy=no&sort=name&order=desc", "entities-filtered", states=(FULL,), is_there=False),
-    Page("/entities?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E", "entities-hostile-query", is_there=False),
-    Page("/entities?q=nothing-is-called-so", "entities-nothing-found", states=(FULL,), is_there=False),
-    Page("/entities?page=999999", "entities-no-such-page", status=404, states=(FULL,), is_there=False),
-    Page("/validation", "validation", is_there=False),
-    Page("/history", "history", is_there=False),
-    Page("/history?federation_name=Northlight%20Federation", "history-federation", states=(FULL,), is_there=False),
-    Page("/history/compare", "compare", states=WITH_DATA, is_there=False),
-    Page("/status", "status", is_there=False),
-    Page("/config", "config-signed-out", status=403, is_there=False),
-    Page("/sign-in", "sign-in", is_there=False),
-    Page("/search?q=university", "search", is_there=False),
-    Page("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "search-hostile-query", is_there=False),
-    Page("/search", "search-empty", is_there=False),
+    Page("/federations", "federations"),
+    Page("/federations?sort=entities&order=asc&q=north", "federations-filtered", states=(FULL,), is_thorough=False),
+    Page("/federations?compare=Northlight%20Federation&compare=No%20such", "federations-compared", states=(FULL,)),
+    Page("/federations?q=nothing-is-called-so", "federations-nothing-found", states=(FULL,)),
+    Page("/federations/No%20such%20federation", "unknown-federation", status=404, states=WITH_DATA),
+    Page("/federations/Northlight%20Federation?days=365&role=sp&sort=privacy", "federation-filtered", states=(FULL,)),
+
+    Page("/entities", "entities"),
+    Page("/entities?role=sp&privacy=no&sort=name&order=desc", "entities-filtered", states=(FULL,)),
+    Page("/entities?sort=changed&page=2", "entities-second-page", states=(FULL,)),
+    Page("/entities?q=%22%3E%3Cscript%3Ealert(1)%3C%2Fscript%3E", "entities-hostile-query"),
+    Page("/entities?q=nothing-is-called-so", "entities-nothing-found", states=(FULL,)),
+    Page("/entities?page=999999", "entities-no-such-page", status=404, states=(FULL,), is_thorough=False),
+    Page("/entities?role=x", "entities-unknown-role", status=400, states=(FULL,), is_thorough=False),
+    Page("/entities/https%3A%2F%2Fno.such.example%2F", "unknown-entity", status=404, states=WITH_DATA),
+    Page("/entities/%zz", "broken-address", status=400, states=(FULL,), is_thorough=False),
+
+    Page("/validation", "validation"),
+    Page("/validation?link=unusable&role=sp&q=http", "validation-filtered", states=(FULL, HOSTILE)),
+
+    Page("/history", "history"),
+    Page("/history?days=30", "history-month", states=(FULL,), is_thorough=False),
+    Page("/history?since=2020-01-01&until=2020-01-02", "history-nothing", states=(FULL,)),
+    Page("/history?federation_name=Northlight%20Federation", "history-federation", states=(FULL,)),
+    Page("/history/compare", "compare", states=WITH_DATA),
+
+    Page("/status", "status"),
+    Page("/search?q=university", "search"),
+    Page("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "search-hostile-query", is_thorough=False),
+    Page("/search", "search-empty", states=(FULL, NONE)),
+
+    # Without a session the configuration leads to the sign-in, which is closed where there is no token.
+    Page("/config", "config-signed-out", states=(FULL,), is_thorough=False),
+    Page("/sign-in", "sign-in", states=(FULL,)),
+    Page("/sign-in", "sign-in-closed", status=403, states=(NONE,)),
+]
+
+# Walked after signing in, in the state that has a token.
+PRIVATE_PAGES = [
+    Page("/config", "config", says="Import now"),
+    Page("/config?refresh=requested", "config-refresh", is_thorough=False),
 ]
 
 # Addresses under these are for programs: asked for, and not looked at.
-PROGRAMS = ("/api/", "/health", "/metrics", "/export/", "/static/", "/assets/")
+PROGRAMS = ("/api/", "/health", "/metrics", "/assets/", "/favicon.ico", "/robots.txt")
+# Every page leads to these; what they show depends on who asks, so they are walked where they are named.
+ADMINISTRATION = ("/config", "/sign-in")
 # Collections whose members are one path segment, or all that follows.
 COLLECTIONS = ("/federations/", "/entities/", "/history/", "/validation/")
-PER_PATTERN = 3
+PER_PATTERN = 2
 # Pages that links lead to, in each state.
-DISCOVERED = 40
+DISCOVERED = 24
 
 
 def pattern(address: str) -> str:

@@ -2,11 +2,12 @@
 
 import json
 import os
+import time
 from types import TracebackType
 from urllib.parse import urlsplit
 
 from selenium import webdriver
-from selenium.common.exceptions import UnexpectedAlertPresentException
+from selenium.common.exceptions import UnexpectedAlertPresentException, WebDriverException
 from selenium.webdriver.chrome.service import Service
 
 ARGUMENTS = [
@@ -75,6 +76,26 @@ class Browser:
             details = answer["exceptionDetails"]
             raise RuntimeError(details.get("exception", {}).get("description") or details["text"])
         return answer["result"].get("value")
+
+    def wait(self, condition: str, seconds: float) -> bool:
+        """Whether an expression becomes true in time; pages may come and go meanwhile."""
+        deadline = time.monotonic() + seconds
+        while True:
+            try:
+                if self.evaluate(f"Boolean({condition})"):
+                    return True
+            except (WebDriverException, RuntimeError):
+                # Between two pages there may be nothing to ask.
+                pass
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.02)
+
+    def submit(self, form: str) -> None:
+        """Presses the first button of a form and waits for the page that it leads to."""
+        self.evaluate(f"window.__before = true; document.querySelector({(form + ' button')!r}).click()")
+        if not self.wait("window.__before === undefined && document.readyState === 'complete'", PATIENCE):
+            raise RuntimeError(f"{form} leads nowhere")
 
     def command(self, name: str, **arguments) -> dict:
         """One command of the DevTools protocol."""

@@ -15,7 +15,7 @@ class Finding:
 CHECKS = [
     "status", "title", "heading", "language", "viewport", "duplicate id", "address", "inline script", "taken over",
     "direction", "text", "dialog", "console", "other host", "overflow", "accessibility", "link", "fragment", "focus",
-    "skip link", "print",
+    "skip link", "print", "live",
 ]
 
 

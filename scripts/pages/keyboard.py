@@ -4,6 +4,11 @@ from browser import Browser
 from findings import Finding, shortened
 
 LIMIT = 400
+# Key code, and the text that the key makes.
+KEYS = {
+    "Tab": (9,), "Enter": (13, "\r"), "Escape": (27,), "ArrowLeft": (37,), "ArrowRight": (39,), "ArrowUp": (38,),
+    "ArrowDown": (40,),
+}
 # The element with the focus: what it is, whether that is seen, and whether the walk was there before.
 STOP = """
 (() => {
@@ -37,7 +42,7 @@ def judge(browser: Browser, address: str) -> list[Finding]:
     findings: list[Finding] = []
     count = 0
     while count < LIMIT:
-        press(browser, "Tab", 9)
+        press(browser, "Tab", *KEYS["Tab"])
         stop = browser.evaluate(STOP)
         # The focus is back at the beginning, or with the browser itself.
         if stop is None or stop["isKnown"]:
@@ -60,10 +65,10 @@ def judge(browser: Browser, address: str) -> list[Finding]:
 def judge_skip_link(browser: Browser, address: str) -> list[Finding]:
     """The next stop behind the skip link is in the content."""
     browser.load(address)
-    press(browser, "Tab", 9)
+    press(browser, "Tab", *KEYS["Tab"])
     place = browser.evaluate("document.activeElement.getAttribute('href')")
-    press(browser, "Enter", 13, "\r")
-    press(browser, "Tab", 9)
+    press(browser, "Enter", *KEYS["Enter"])
+    press(browser, "Tab", *KEYS["Tab"])
     inside = browser.evaluate(
         f"(() => {{ const target = document.getElementById({place[1:]!r}); const stop = document.activeElement;"
         " return !target.querySelector('a[href], button, input') || target.contains(stop); })()")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import keyboard
+import living
 import printing
 from addresses import Page
 from browser import Browser
@@ -90,6 +91,7 @@ LINK = broken(END, "<a href='/gone'>a</a>" + END, "link")
 NO_FOCUS = broken("good.css", "plain.css", "focus")
 NO_SKIP_LINK = broken('<a href="#content">Skip</a>', "", "skip link")
 SKIP_NOWHERE = broken('id="content"', 'id="other"', "skip link")
+NOT_LIVE = broken("", "", "live")
 NOT_PRINTED = broken("good.css", "hidden.css", "print")
 
 
@@ -108,7 +110,9 @@ def run(browser: Browser, axe: str, results: Results) -> None:
                 wrong.append(Finding("self-test", f"found in: {places}"))
             results.add("self-test", title, [("", finding) for finding in wrong])
         browser.resize(1440, 1000)
+        dead = living.Living(browser, address, axe)
         others = {
+            "not live": (NOT_LIVE, lambda *_: living.tried(dead.table)),
             "no focus": (NO_FOCUS, keyboard.judge), "no skip link": (NO_SKIP_LINK, keyboard.judge),
             "skip link to nowhere": (SKIP_NOWHERE, keyboard.judge), "good by keyboard": (PAGES["nothing"], keyboard.judge),
             "not printed": (NOT_PRINTED, printing.judge), "good on paper": (PAGES["nothing"], printing.judge)}

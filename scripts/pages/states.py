@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import hostile
+import signing_in
 from addresses import EMPTY, FULL, HOSTILE, NONE, ONE, Page
 
 # Exit code of an import that was refused.
@@ -35,6 +36,8 @@ class State:
     name: str
     database: Path
     pages: list[Page]
+    # What the server is told of it.
+    environment: dict[str, str]
 
 
 class States:
@@ -50,9 +53,9 @@ class States:
         self.environment["EDUGAIN_CACHE_DIR"] = str(directory / "cache")
 
     def begin(self, wanted: list[str]) -> dict[str, Future[State]]:
-        """Begins to make the states; the one that takes longest is last to be asked for."""
+        """Begins to make the states, in the order in which they are walked: what takes long is not left to the end."""
         makers: dict[str, Callable[[Path], list[Page]]] = {
-            NONE: lambda _: [], ONE: self.one, EMPTY: self.empty, HOSTILE: self.hostile, FULL: self.full}
+            NONE: lambda _: [], FULL: self.full, ONE: self.one, EMPTY: self.empty, HOSTILE: self.hostile}
         pool = ThreadPoolExecutor(max_workers=2)
         # In this order they are needed, but the slow one begins at once.
         order = sorted(makers, key=lambda name: name != FULL)
@@ -62,10 +65,14 @@ class States:
 
     def make(self, name: str, fill: Callable[[Path], list[Page]]) -> State:
         database = self.directory / f"{name}.db"
-        return State(name, database, fill(database))
+        environment = self.environment | {"EDUGAIN_TOKENS": str(self.directory / f"{name}.tokens")}
+        environment["EDUGAIN_RUN_DIR"] = str(self.directory / f"{name}.run")
+        Path(environment["EDUGAIN_RUN_DIR"]).mkdir()
+        return State(name, database, fill(database), environment)
 
     def full(self, database: Path) -> list[Page]:
-        """Two months, after which an import was refused."""
+        """Two months, after which an import was refused; the only state in which one can sign in."""
+        signing_in.write_tokens(self.directory / f"{FULL}.tokens")
         self.run("demo", "--database", database, "--entities", 2_000, "--days", 60, "--per-day", 1)
         nothing = self.directory / "nothing.xml"
         nothing.write_text(hostile.aggregate([]), encoding="utf-8")

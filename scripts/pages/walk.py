@@ -7,8 +7,11 @@ from pathlib import Path
 from selenium.common.exceptions import WebDriverException
 
 import keyboard
+import living
 import printing
-from addresses import DISCOVERED, PAGES, PER_PATTERN, PROGRAMS, Page, name, pattern
+import signing_in
+from addresses import (
+    ADMINISTRATION, DISCOVERED, FULL, PAGES, PER_PATTERN, PRIVATE_PAGES, PROGRAMS, Page, name, pattern)
 from browser import Browser, DialogOpened
 from checks import facts, judge, judge_accessibility, judge_fragments, judge_traffic, judge_width
 from findings import Finding, shortened
@@ -18,7 +21,7 @@ from states import State
 
 SIZES = [(375, 800), (820, 1180), (1440, 1000)]
 SCHEMES = ["light", "dark"]
-# Of these widths axe sees the page. Colours alone are judged again in the dark.
+# Of these widths axe sees the page. Colours alone are judged again in the dark, in the last one.
 AXE_WIDTHS = (375, 1440)
 TALLEST_PICTURE = 6_000
 
@@ -35,7 +38,7 @@ class Walk:
     def all_pages(self, state: State, port: int, results: Results) -> None:
         """The pages that are named, and those that links lead to."""
         links = Links(port)
-        named = [page for page in PAGES + state.pages if state.name in page.states and page.is_there]
+        named = [page for page in PAGES + state.pages if state.name in page.states]
         waiting = deque(named)
         seen = {page.address for page in named}
         patterns = Counter(pattern(page.address) for page in named if page.status < 400 and page.is_thorough)
@@ -50,7 +53,7 @@ class Walk:
             for address in addresses:
                 links.found(address, page.address)
                 kind = pattern(address)
-                if address in seen or address.startswith(PROGRAMS) or patterns[kind] >= PER_PATTERN:
+                if address in seen or address.startswith(PROGRAMS + ADMINISTRATION) or patterns[kind] >= PER_PATTERN:
                     continue
                 if links.answer(address)[1] != "text/html":
                     continue
@@ -60,7 +63,8 @@ class Walk:
                     continue
                 discovered += 1
                 patterns[kind] += 1
-                waiting.append(Page(address, name(address, patterns[kind])))
+                # A list that is sorted or filtered in another way looks as the one that is named.
+                waiting.append(Page(address, name(address, patterns[kind]), is_thorough="?" not in kind))
         deliberate = {page.address for page in PAGES if page.status >= 400}
         results.add(state.name, f"{len(links.origins)} links", [("", one) for one in links.judge(deliberate)])
         if len(links.origins) > LIMIT:
@@ -68,6 +72,9 @@ class Walk:
         if left_out:
             results.note(f"{state.name}: pages beyond {DISCOVERED} that links lead to, like {', '.join(sorted(left_out))}")
         self.keys_and_paper(state.name, results)
+        if state.name == FULL:
+            self.life(state.name, results)
+            self.private_pages(state.name, results)
 
     def keys_and_paper(self, state: str, results: Results) -> None:
         self.browser.resize(*SIZES[-1])
@@ -76,6 +83,18 @@ class Walk:
         results.add(state, "/ by keyboard", [("", one) for one in keyboard.judge(self.browser, f"{self.server}/")])
         results.add(state, "/ on paper", [("", one) for one in printing.judge(self.browser, f"{self.server}/")])
         self.forget()
+
+    def life(self, state: str, results: Results) -> None:
+        for title, findings in living.judge(self.browser, self.server, self.axe).items():
+            results.add(state, title, [("", one) for one in findings])
+        self.forget()
+
+    def private_pages(self, state: str, results: Results) -> None:
+        """What only an administrator sees; nobody is signed in before."""
+        signing_in.sign_in(self.browser, self.server)
+        self.forget()
+        for page in PRIVATE_PAGES:
+            results.add(state, f"{page.address} signed in", self.visit(page, state)[0])
 
     def visit(self, page: Page, state: str) -> tuple[list[Observation], list[str]]:
         """One page in all widths and colours, with scripts and without; also returns where it links to."""
@@ -100,9 +119,10 @@ class Walk:
             if page.is_thorough and self.pictures:
                 self.take_picture(self.pictures / f"{state}-{page.name}-{width}-{scheme}.png", size)
             findings += judge_traffic(browser, self.server + page.address, page)
-            if width in AXE_WIDTHS:
-                rules = ["color-contrast", "link-in-text-block"] if scheme == "dark" else None
-                findings += judge_accessibility(browser, self.axe, rules)
+            if width in AXE_WIDTHS and scheme == "light":
+                findings += judge_accessibility(browser, self.axe)
+            elif width == AXE_WIDTHS[-1]:
+                findings += judge_accessibility(browser, self.axe, ["color-contrast", "link-in-text-block"])
             observations += [(f"{width} {scheme}", finding) for finding in findings]
         self.forget()
         return internal(found, self.server)
