@@ -12,7 +12,7 @@ enum EmbeddedAssets {
 <p class="lead">From {{first}} to {{second}}.</p>
 {{#isBackwards}}<p class="notice">The first snapshot is the newer one: what was added is shown as removed, and the other way round.</p>{{/isBackwards}}
 {{#isSame}}<p class="notice">Both are the same snapshot. <a href="/history">Choose two of them.</a></p>{{/isSame}}
-<form class="filters" action="/history/compare">
+<form class="filters" action="/history/compare" autocomplete="off">
 <input type="hidden" name="from" value="{{fromKey}}"><input type="hidden" name="to" value="{{toKey}}">
 {{> fields}}
 <div class="buttons"><button type="submit">Show</button></div>
@@ -33,27 +33,36 @@ enum EmbeddedAssets {
 """##,
         "pages/configuration.mustache": ##"""
 {{<page}}{{$content}}
-<h1>Configuration</h1>
-<p>You are “{{name}}”.{{#sessionEnd}} You are signed in until {{.}}, or until an hour has passed without use.{{/sessionEnd}}</p>
-{{#sessionEnd}}<form method="post" action="/sign-out"><p><button type="submit">Sign out</button></p></form>
-{{/sessionEnd}}
+<div class="heading"><h1>Configuration</h1>
+{{#sessionEnd}}<form method="post" action="/sign-out"><button type="submit" class="light">Sign out</button></form>
+{{/sessionEnd}}</div>
+<p class="lead">You are “{{name}}”.{{#sessionEnd}} You are signed in until {{.}}, or until an hour has passed without use.{{/sessionEnd}}</p>
+<div class="columns">
+<section>
 <h2 id="refresh">Import</h2>
 {{#notice}}<p class="notice" role="status">{{.}}</p>{{/notice}}
+<div class="panel">
 {{#panel}}{{> refresh-panel}}{{/panel}}
-{{#canRefresh}}<form method="post" action="/config/refresh"><p><button type="submit">Import now</button> <a href="/config">Look again</a></p></form>
-{{/canRefresh}}{{^canRefresh}}<p><a href="/config">Look again</a></p>
-{{/canRefresh}}
+<div class="actions">{{#canRefresh}}<form method="post" action="/config/refresh"><button type="submit">Import now</button></form>
+{{/canRefresh}}<a href="/config">Look again</a></div>
+</div>
+</section>
+<section>
 <h2 id="database">Database</h2>
+<div class="panel">
 {{#databaseSize}}<p>The whole history is one file of SQLite, now of {{.}}. What is downloaded is a consistent copy, also while an import runs.</p>
-<p><a href="{{exportPath}}" download>Download the database</a></p>
+<p class="actions"><a class="button light" href="{{exportPath}}" download>Download the database</a></p>
 {{/databaseSize}}{{^databaseSize}}<p>There is no database yet: nothing was imported so far.</p>
 {{/databaseSize}}
+</div>
+</section>
+</div>
 <h2 id="tokens">Admin tokens</h2>
-<div class="scroll">
+<div class="scroll stacked">
 <table>
 <thead><tr><th scope="col">Name</th><th scope="col">Made</th></tr></thead>
 <tbody>
-{{#tokens}}<tr><th scope="row">{{name}}{{#isOwn}} (yours){{/isOwn}}</th><td>{{created}}</td></tr>
+{{#tokens}}<tr><th scope="row">{{name}}{{#isOwn}} (yours){{/isOwn}}</th><td data-label="Made">{{created}}</td></tr>
 {{/tokens}}</tbody>
 </table>
 </div>
@@ -92,7 +101,7 @@ systemctl restart edugain-dashboard</code></pre>
 {{/content}}{{/page}}
 """##,
         "pages/entity-listing.mustache": ##"""
-{{#listing}}<form class="filters" action="{{path}}" data-live-form>
+{{#listing}}<form class="filters" action="{{path}}" data-live-form autocomplete="off">
 <label class="wide">Name, organization or entityID<input type="search" name="q" value="{{text}}" maxlength="200"></label>
 {{> fields}}
 {{#order}}<input type="hidden" name="sort" value="{{.}}">{{/order}}{{#direction}}<input type="hidden" name="order" value="{{.}}">{{/direction}}
@@ -101,7 +110,7 @@ systemctl restart edugain-dashboard</code></pre>
 </form>
 <div data-list id="list">
 {{#url}}<p>Only entities with the privacy statement <span class="anywhere"><bdi>{{.}}</bdi></span>.</p>{{/url}}
-<div class="toolbar"><p role="status">{{#pages}}Entities {{range}}{{/pages}}</p><p class="small">{{#exports}}<a href="{{path}}">{{name}}</a> {{/exports}}</p></div>
+<div class="toolbar"><p role="status">{{#pages}}Entities {{range}}{{/pages}}</p><ul class="downloads">{{#exports}}<li><a href="{{path}}" download>{{name}}</a></li>{{/exports}}</ul></div>
 {{#isEmpty}}<p class="notice">No entity is like that. <a href="{{path}}">Show all of them.</a></p>{{/isEmpty}}
 {{^isEmpty}}<div class="scroll stacked"><table>
 <caption class="hidden-visually">Entities with what they have and lack</caption>
@@ -159,15 +168,17 @@ systemctl restart edugain-dashboard</code></pre>
 {{<page}}{{$content}}
 <h1>Federations</h1>
 <p class="lead">What the entities of each federation have. “Overall” is the share of privacy statements, security contacts and Sirtfi that are there, of all that the roles ask for.</p>
-<form class="filters" action="/federations" data-live-form>
+<form class="filters" action="/federations" data-live-form autocomplete="off">
 <label class="wide">Name or registration authority<input type="search" name="q" value="{{text}}" maxlength="200"></label>
 {{#sortedBy}}<input type="hidden" name="sort" value="{{.}}">{{/sortedBy}}{{#sortDirection}}<input type="hidden" name="order" value="{{.}}">{{/sortDirection}}
 <div class="buttons"><button type="submit">Show</button>{{#isFiltered}}<a href="/federations">Clear</a>{{/isFiltered}}</div>
 </form>
 <div data-list id="list">
-<div class="toolbar"><p role="status">{{count}}</p><p class="small">{{#exports}}<a href="{{path}}">{{name}}</a> {{/exports}}</p></div>
+<div class="toolbar"><p role="status">{{count}}</p><ul class="downloads">{{#exports}}<li><a href="{{path}}" download>{{name}}</a></li>{{/exports}}</ul></div>
 {{#isEmpty}}<p class="notice">No federation is called like that. <a href="/federations">Show all of them.</a></p>{{/isEmpty}}
-{{^isEmpty}}<form action="/federations">
+{{^isEmpty}}<form action="/federations" autocomplete="off">
+{{#isFiltered}}<input type="hidden" name="q" value="{{text}}">
+{{/isFiltered}}{{#sortedBy}}<input type="hidden" name="sort" value="{{.}}">{{/sortedBy}}{{#sortDirection}}<input type="hidden" name="order" value="{{.}}">{{/sortDirection}}
 <div class="scroll stacked" tabindex="0" role="region" aria-label="Federations"><table class="dense">
 <caption class="hidden-visually">Federations with the coverage of their entities</caption>
 <thead><tr>{{> heads}}<th scope="col"><span class="hidden-visually">Compare</span></th></tr></thead>
@@ -179,9 +190,9 @@ systemctl restart edugain-dashboard</code></pre>
 </table></div>
 <p><button type="submit" class="light">Compare the chosen ones</button> <span class="quiet small">up to 20</span></p>
 </form>{{/isEmpty}}
-</div>
 <h2>Comparison</h2>
 {{{chart}}}
+</div>
 {{/content}}{{/page}}
 """##,
         "pages/field-changes.mustache": ##"""
@@ -209,7 +220,7 @@ systemctl restart edugain-dashboard</code></pre>
         "pages/history.mustache": ##"""
 {{<page}}{{$content}}
 <h1><bdi>{{heading}}</bdi></h1>
-<form class="filters" action="/history">
+<form class="filters" action="/history" autocomplete="off">
 {{> fields}}
 <label>Since<input type="date" name="since" value="{{since}}"></label>
 <label>Until<input type="date" name="until" value="{{until}}"></label>
@@ -220,7 +231,7 @@ systemctl restart edugain-dashboard</code></pre>
 {{^isEmpty}}{{{coverageChart}}}
 {{{countChart}}}
 <h2>Snapshots</h2>
-<form action="/history/compare">
+<form action="/history/compare" autocomplete="off">
 <div data-list id="list">
 <div class="toolbar"><p role="status">{{#pages}}Snapshots {{range}}{{/pages}}</p><p><button type="submit" class="light">Compare the chosen two</button></p></div>
 <div class="scroll" tabindex="0" role="region" aria-label="Snapshots"><table class="dense">
@@ -322,7 +333,7 @@ systemctl restart edugain-dashboard</code></pre>
 <label class="hidden-visually" for="search">Search entities and federations</label>
 <input id="search" type="search" name="q" value="{{frame.search}}" placeholder="Search" maxlength="200" autocomplete="off" spellcheck="false">
 <button type="submit"><span class="hidden-visually">Search</span><svg viewBox="0 0 20 20" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="8.5" cy="8.5" r="5.5"/><path d="M13 13l4.5 4.5"/></svg></button>
-<div id="suggestions" class="suggestions" hidden></div>
+<div id="suggestions" class="suggestions" role="listbox" aria-label="Suggestions" hidden></div>
 </form>
 </div>
 </header>
@@ -356,9 +367,9 @@ systemctl restart edugain-dashboard</code></pre>
 """##,
         "pages/refresh-panel.mustache": ##"""
 <div data-live="/config/progress" data-live-seconds="{{seconds}}">
-<p>{{state}}</p>
-{{#progress}}<p><progress max="100" value="{{percentage}}" aria-label="{{stage}}">{{percentage}} %</progress> {{percentage}} %</p>
-{{/progress}}{{#last}}<p>{{.}}</p>
+<p><strong>{{state}}</strong></p>
+{{#progress}}<p class="progress"><progress max="100" value="{{percentage}}" aria-label="{{stage}}">{{percentage}} %</progress> <span class="number">{{percentage}} %</span></p>
+{{/progress}}{{#last}}<p class="quiet">{{.}}</p>
 {{/last}}{{#hint}}<p class="notice">{{.}}</p>
 {{/hint}}{{#command}}<pre><code>{{.}}</code></pre>
 {{/command}}</div>
@@ -387,12 +398,12 @@ systemctl restart edugain-dashboard</code></pre>
 {{<page}}{{$content}}
 <h1>Sign in</h1>
 {{#complaint}}<p class="notice" role="alert">{{.}}</p>{{/complaint}}
-<p>For administrators of this dashboard. Everything else is open to everybody.</p>
-<form class="plain-form" method="post" action="/sign-in">
-<p><label for="token">Admin token</label><br>
-<input id="token" name="token" type="password" autocomplete="current-password" maxlength="200" size="40" spellcheck="false" required autofocus></p>
+<p class="lead">For administrators of this dashboard. Everything else is open to everybody.</p>
+<form class="panel narrow" method="post" action="/sign-in">
+<label for="token">Admin token</label>
+<input id="token" name="token" type="password" autocomplete="current-password" maxlength="200" spellcheck="false" required autofocus>
 <input type="hidden" name="next" value="{{next}}">
-<p><button type="submit">Sign in</button></p>
+<p class="actions"><button type="submit">Sign in</button></p>
 </form>
 {{/content}}{{/page}}
 """##,
@@ -421,22 +432,20 @@ systemctl restart edugain-dashboard</code></pre>
 {{/content}}{{/page}}
 """##,
         "pages/suggestions.mustache": ##"""
-{{#isEmpty}}<p class="quiet">Nothing is called like that.</p>{{/isEmpty}}
-{{#found}}<div role="listbox" aria-label="Suggestions">
-{{#hasFederations}}<div role="group" aria-label="Federations"><h2 aria-hidden="true">Federations</h2>
+{{#isEmpty}}<p class="quiet" role="option" aria-disabled="true" aria-selected="false">Nothing is called like that.</p>{{/isEmpty}}
+{{#found}}{{#hasFederations}}<div role="group" aria-label="Federations"><h2 aria-hidden="true">Federations</h2>
 {{#federations}}<a id="{{id}}" role="option" aria-selected="false" tabindex="-1" href="{{path}}"><bdi>{{name}}</bdi><span class="identifier">{{detail}}</span></a>
 {{/federations}}</div>{{/hasFederations}}
 {{#hasEntities}}<div role="group" aria-label="Entities"><h2 aria-hidden="true">Entities</h2>
 {{#entities}}<a id="{{id}}" role="option" aria-selected="false" tabindex="-1" href="{{path}}"><bdi>{{name}}</bdi><span class="identifier"><bdi>{{detail}}</bdi></span></a>
-{{/entities}}{{#more}}<a id="found-more" role="option" aria-selected="false" tabindex="-1" href="{{morePath}}">{{.}}</a>{{/more}}</div>{{/hasEntities}}
-</div>{{/found}}
+{{/entities}}{{#more}}<a id="found-more" role="option" aria-selected="false" tabindex="-1" href="{{morePath}}">{{.}}</a>{{/more}}</div>{{/hasEntities}}{{/found}}
 """##,
         "pages/validation.mustache": ##"""
 {{<page}}{{$content}}
 <h1>Validation</h1>
 <p class="lead">The addresses of privacy statements. They are judged by what the metadata say; whether the pages answer is not asked yet.</p>
 {{> figures}}
-<form class="filters" action="/validation" data-live-form>
+<form class="filters" action="/validation" data-live-form autocomplete="off">
 <label class="wide">Part of the address<input type="search" name="q" value="{{text}}" maxlength="200"></label>
 {{> fields}}
 <div class="buttons"><button type="submit">Show</button>{{#isFiltered}}<a href="/validation">Clear</a>{{/isFiltered}}</div>
@@ -478,10 +487,10 @@ systemctl restart edugain-dashboard</code></pre>
     }
 }
 
-.chart { --text: 9px; --mark: 1; container-type: inline-size; max-width: 60rem; margin: 1.5rem 0 2rem; }
-.chart figcaption { margin-bottom: 0.5rem; line-height: 1.35; }
+.chart { --text: 9px; --mark: 1; container-type: inline-size; margin: 1rem 0 1.5rem; padding: 1rem 1.15rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); }
+.chart figcaption { margin-bottom: 0.6rem; line-height: 1.35; }
 .chart .note { color: var(--quiet); font-size: 0.9rem; }
-.chart .empty { margin: 0; padding: 2rem 1rem; border-radius: 0.5rem; background: var(--raised); color: var(--quiet); text-align: center; }
+.chart .empty { margin: 0; padding: 1.5rem 1rem; max-width: none; color: var(--quiet); text-align: center; }
 
 .legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.5rem; margin: 0 0 0.6rem; padding: 0; list-style: none; font-size: 0.9rem; line-height: 1.4; }
 .legend li { display: flex; gap: 0.5rem; min-width: 0; overflow-wrap: anywhere; }
@@ -492,6 +501,15 @@ systemctl restart edugain-dashboard</code></pre>
 @container (max-width: 48rem) { .plot { --text: 12px; --mark: 1.33; } }
 @container (max-width: 36rem) { .plot { --text: 16px; --mark: 1.78; } .plot .minor, .bars .minor { display: none; } }
 @container (max-width: 27rem) { .plot { --text: 21px; --mark: 2.33; } }
+
+/* Where there is room, the legend stands beside the drawing, which would be too tall for the whole width. */
+@media (min-width: 64rem) {
+    .chart { display: grid; grid-template-columns: minmax(0, 1fr) 17.5rem; column-gap: 1.5rem; align-items: start; }
+    .chart > * { grid-column: 1 / -1; }
+    .chart > .plot, .chart > .bars { grid-column: 1; grid-row: 2; }
+    .chart > .legend { grid-column: 2; grid-row: 2; flex-direction: column; gap: 0.5rem; padding-top: 0.5rem; }
+    .legend li > span { display: flex; flex: 1; gap: 0.5rem; justify-content: space-between; min-width: 0; }
+}
 
 .plot { display: block; width: 100%; height: auto; }
 .plot text, .bars text { fill: var(--ink); font-variant-numeric: tabular-nums; }
@@ -512,7 +530,7 @@ systemctl restart edugain-dashboard</code></pre>
 .mark-4, .fill-4 { fill: var(--series-4); }
 .mark-5, .fill-5 { fill: var(--series-5); }
 .mark-6, .fill-6 { fill: var(--series-6); }
-.mark-1, .mark-2, .mark-3, .mark-4, .mark-5, .mark-6 { stroke: var(--ground); stroke-width: 1; paint-order: stroke; }
+.mark-1, .mark-2, .mark-3, .mark-4, .mark-5, .mark-6 { stroke: var(--raised); stroke-width: 1; paint-order: stroke; }
 .mark { transform: scale(var(--mark)); }
 
 /* What a moment shows appears when it is pointed at, or else when it has the focus: never two at once. */
@@ -524,7 +542,7 @@ systemctl restart edugain-dashboard</code></pre>
 .guide { fill: none; stroke: var(--quiet); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .moment:focus-visible .guide { stroke: var(--accent); stroke-width: 3; }
 .readout { transform: scale(var(--mark)); font-size: 9px; }
-.readout-box { fill: var(--ground); stroke: var(--quiet); stroke-width: 1; vector-effect: non-scaling-stroke; }
+.readout-box { fill: var(--raised); stroke: var(--quiet); stroke-width: 1; vector-effect: non-scaling-stroke; }
 .readout-name { fill: var(--ink); }
 .readout-time { fill: var(--quiet); }
 .readout-value { font-weight: 600; }
@@ -534,7 +552,7 @@ systemctl restart edugain-dashboard</code></pre>
 .bars { --mark: 1.5; display: block; width: calc(100% - 4.5rem); overflow: visible; font-size: 13px; }
 .bars .field { overflow: visible; }
 .bars .tick { fill: var(--quiet); font-size: 12px; }
-.bars .value { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
+.bars .value { paint-order: stroke; stroke: var(--raised); stroke-width: 4px; stroke-linejoin: round; }
 .bars a .name { fill: var(--accent); text-decoration: underline; }
 
 .chart details { margin-top: 0.5rem; font-size: 0.9rem; }
@@ -552,9 +570,15 @@ systemctl restart edugain-dashboard</code></pre>
 .bar.fair { fill: var(--fair); }
 .bar.poor { fill: var(--poor); }
 
+@media (forced-colors: active) {
+    :root { --series-1: CanvasText; --series-2: CanvasText; --series-3: CanvasText; --series-4: CanvasText; --series-5: CanvasText; --series-6: CanvasText; --raised: Canvas; --ink: CanvasText; --quiet: CanvasText; --line: GrayText; }
+    .bar { border: 1px solid CanvasText; }
+    .bar.good, .bar.fair, .bar.poor { fill: CanvasText; }
+}
+
 @media print {
     :root { --series-1: #000; --series-2: #333; --series-3: #000; --series-4: #444; --series-5: #222; --series-6: #555; }
-    .chart { break-inside: avoid; }
+    .chart { display: block; padding: 0.5rem; }
     .moment, .chart details:not([open]) { display: none; }
     .bar, .bars rect { print-color-adjust: exact; }
 }
@@ -673,13 +697,14 @@ main:focus { outline: none; }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem; margin: 1.25rem 0; padding: 0; list-style: none; }
 .cards.wide-ones { grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
-.cards.small-ones { grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5rem), 1fr)); gap: 0.75rem; }
+.cards.small-ones { grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: 0.75rem; }
 .card { display: flex; flex-direction: column; gap: 0.15rem; min-width: 0; padding: 1rem 1.15rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); }
 .card .name { color: var(--quiet); font-size: 0.9rem; }
+.card .name::first-letter { text-transform: uppercase; }
 .card .figure { font-size: 1.9rem; font-weight: 650; line-height: 1.15; font-variant-numeric: tabular-nums; letter-spacing: -0.02em; overflow-wrap: anywhere; }
 .cards.small-ones .figure { font-size: 1.5rem; }
 .card .detail { color: var(--quiet); font-size: 0.875rem; font-variant-numeric: tabular-nums; }
-.card .changes { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-top: 0.35rem; font-size: 0.875rem; }
+.card .changes { display: grid; margin-top: 0.35rem; font-size: 0.875rem; }
 .card .with-spark { display: grid; grid-template-columns: 1fr auto; gap: 0.75rem; align-items: end; }
 .card .bar { width: 100%; height: 0.5rem; margin-top: 0.4rem; }
 .change { font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -689,10 +714,12 @@ main:focus { outline: none; }
 
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 22rem), 1fr)); gap: 0 2.5rem; }
 .columns > * { min-width: 0; }
+.columns ul { margin: 0.3rem 0; padding-left: 1.1rem; }
 
 /* Tables: dense, because operators compare in them. */
 
-.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); }
+/* Positioned, so that what is hidden in it cannot make the whole page wide. */
+.scroll { position: relative; overflow-x: auto; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); }
 table { width: 100%; border-collapse: collapse; font-size: 0.92rem; }
 th, td { padding: 0.5rem 0.8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 tbody tr:last-child > * { border-bottom: 0; }
@@ -708,6 +735,7 @@ td .bar { width: 3.5rem; height: 0.5rem; margin-right: 0.4rem; vertical-align: 0
 .share { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .dense { font-size: 0.88rem; }
 .dense th, .dense td { padding-inline: 0.5rem; }
+.dense thead th { white-space: normal; }
 .dense tbody th { min-width: 9rem; }
 .dense td .bar { width: 2.2rem; margin-right: 0.3rem; }
 .identifier { display: block; color: var(--quiet); font-size: 0.85rem; font-weight: 400; overflow-wrap: anywhere; }
@@ -737,10 +765,13 @@ button:hover, .button:hover { filter: brightness(1.08); }
 .filters label { display: grid; gap: 0.2rem; min-width: 0; color: var(--quiet); font-size: 0.85rem; font-weight: 600; }
 .filters label > * { width: 100%; min-width: 0; color: var(--ink); font-size: 0.95rem; font-weight: 400; }
 .filters .wide { grid-column: span 2; }
+.filters :is(input, select) { height: 2.4rem; }
 .filters .buttons { display: flex; flex-wrap: wrap; gap: 0.6rem; align-items: center; }
 
 .toolbar { display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; align-items: baseline; justify-content: space-between; margin: 1rem 0 0.6rem; }
 .toolbar p { margin: 0; }
+.downloads { display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0; padding: 0; list-style: none; font-size: 0.9rem; }
+.downloads a::before { content: "↓ " / ""; }
 .choices { display: flex; flex-wrap: wrap; gap: 0.25rem; margin: 0; padding: 0; list-style: none; }
 .choices a { display: block; padding: 0.2rem 0.7rem; border: 1px solid var(--line); border-radius: 1rem; background: var(--raised); color: var(--ink); font-size: 0.875rem; text-decoration: none; }
 .choices a:hover { border-color: var(--accent); }
@@ -749,6 +780,21 @@ button:hover, .button:hover { filter: brightness(1.08); }
 .pages a, .pages span { padding: 0.25rem 0.7rem; border-radius: 0.4rem; text-decoration: none; font-variant-numeric: tabular-nums; }
 .pages a { border: 1px solid var(--line); background: var(--raised); }
 .pages [aria-current] { background: var(--accent); color: var(--raised); font-weight: 600; }
+
+/* A block of its own: text with what can be done about it. */
+
+.panel { margin: 0 0 1rem; padding: 0.9rem 1.15rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); overflow-wrap: anywhere; }
+.panel > :first-child, .panel [data-live] > :first-child { margin-top: 0; }
+.panel > :last-child { margin-bottom: 0; }
+.panel.narrow { max-width: 30rem; }
+.panel label { display: block; margin-bottom: 0.3rem; font-weight: 600; }
+.panel input { width: 100%; }
+.panel pre, .panel .notice { background: var(--ground); }
+.actions { display: flex; flex-wrap: wrap; gap: 0.6rem 1.25rem; align-items: center; margin: 0.9rem 0; }
+.actions form { margin: 0; }
+.heading { display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; align-items: center; justify-content: space-between; }
+.heading h1 { margin: 0; }
+.progress { display: grid; grid-template-columns: minmax(0, 1fr) 4rem; gap: 0.75rem; align-items: center; max-width: 46rem; margin: 0.5rem 0; font-variant-numeric: tabular-nums; }
 
 /* Facts about one thing. */
 
@@ -760,10 +806,12 @@ button:hover, .button:hover { filter: brightness(1.08); }
 
 .findings { display: grid; gap: 0.75rem; margin: 0; padding: 0; list-style: none; }
 .findings > li { padding: 0.85rem 1.1rem; border: 1px solid var(--line); border-left-width: 5px; border-radius: var(--radius); background: var(--raised); overflow-wrap: anywhere; }
+.findings > li:not([class]) { border-left-width: 1px; }
 .findings > .good { border-left-color: var(--good); }
 .findings > .fair { border-left-color: var(--fair); }
 .findings > .poor { border-left-color: var(--poor); }
-.findings h3 { margin: 0; font-size: 1rem; }
+h2.plain { margin: 0; font-size: 1rem; }
+.findings h3 { display: flex; flex-wrap: wrap; gap: 0 0.9rem; justify-content: space-between; margin: 0; font-size: 1rem; }
 .findings p { margin: 0.2rem 0 0; }
 
 .timeline { margin: 0; padding: 0 0 0 1.4rem; border-left: 2px solid var(--line); list-style: none; }
@@ -773,7 +821,8 @@ button:hover, .button:hover { filter: brightness(1.08); }
 .timeline ul { margin: 0.3rem 0 0; padding-left: 1.1rem; }
 del { color: var(--poor); text-decoration-thickness: 1px; }
 ins { color: var(--good); text-decoration: none; }
-del::before { content: "− "; }
+/* A block of its own is not struck through. */
+del::before { content: "−"; display: inline-block; margin-right: 0.25em; }
 ins::before { content: "+ "; }
 
 details > summary { width: fit-content; padding: 0.2rem 0; color: var(--accent); cursor: pointer; }
@@ -781,7 +830,8 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
 
 @media (max-width: 62rem) {
     .masthead .width { grid-template-columns: 1fr minmax(11rem, 20rem); }
-    .sections { grid-column: 1 / -1; order: 3; margin-inline: -0.65rem; }
+    .masthead nav { grid-column: 1 / -1; order: 3; }
+    .sections { margin-inline: -0.65rem; }
 }
 
 @media (max-width: 40rem) {
@@ -793,6 +843,8 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
     .facts dd { grid-column: 1; }
     .filters { grid-template-columns: 1fr 1fr; }
     .filters .wide, .filters .buttons { grid-column: 1 / -1; }
+    .timeline { padding-left: 1.1rem; }
+    .timeline > li::before { left: -1.52rem; }
 
     /* A table whose rows become cards, so that nobody scrolls sideways on a telephone. */
     .stacked { border: 0; border-radius: 0; background: none; overflow: visible; }
@@ -808,18 +860,46 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
     a, button, tbody tr { transition: background-color 0.12s; }
 }
 
-@media print {
-    :root { --ground: #fff; --raised: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; }
-    .masthead nav, .search, .filters, .pages, .choices, .skip, .foot nav { display: none; }
-    .masthead .width { display: block; }
-    .card, .scroll, .findings > li, figure { break-inside: avoid; }
-    a { color: inherit; }
-    body { font-size: 10pt; }
-    main.width { max-width: none; padding: 0; }
-    thead { display: table-header-group; }
+@media (prefers-contrast: more) {
+    :root { --line: #55606e; --quiet: #2d3846; }
+    a { text-decoration-thickness: 0.12em; }
 }
 
-h2.plain { margin: 0; font-size: 1rem; }
+@media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+    :root { --line: #93a1b2; --quiet: #d3dce6; }
+}
+
+/* The colours of the reader take the place of ours; what only a ground has told is told by a border. */
+@media (forced-colors: active) {
+    [aria-current], .suggestions a.chosen { outline: 2px solid Highlight; outline-offset: -2px; }
+    .search button { border: 0; }
+    .timeline > li::before { background: Canvas; }
+}
+
+@media print {
+    :root { color-scheme: light; --ground: #fff; --raised: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; --good: #0b5a35; --fair: #6b4a00; --poor: #8f1c15; }
+    body { font-size: 9.5pt; }
+    .masthead nav, .search, .filters, .pages, .choices, .downloads, .skip, .foot nav, button, .buttons { display: none; }
+    .masthead .width { display: block; }
+    .masthead, .banner, .notice { background: none; }
+    .width, main.width { max-width: none; padding-inline: 0; }
+    main.width { padding-block: 0.75rem; }
+    h1 { font-size: 18pt; }
+    h2 { margin: 1.2rem 0 0.5rem; font-size: 13pt; }
+    h2, h3, figcaption { break-after: avoid; }
+    .card, .findings > li, .timeline > li, tr, figure { break-inside: avoid; }
+    .card { padding: 0.5rem 0.7rem; }
+    .cards, .cards.wide-ones { gap: 0.5rem; grid-template-columns: repeat(3, 1fr); }
+    .columns > section { break-inside: avoid; }
+    .identifier { font-size: 7.5pt; }
+    .cards.small-ones { grid-template-columns: repeat(5, 1fr); }
+    .scroll { overflow: visible; }
+    table { font-size: 8.5pt; }
+    th, td { padding: 0.2rem 0.4rem; }
+    tbody th { min-width: 0; }
+    a { color: inherit; text-decoration: none; }
+    thead { display: table-header-group; }
+}
 """##,
         "scripts/dashboard.js": ##"""
 // Makes live what works without it: search, filters, sorting and paging, charts by the arrow keys, and blocks that renew
@@ -893,7 +973,11 @@ h2.plain { margin: 0; font-size: 1rem; }
             timer = setTimeout(ask, 90);
         });
         input.addEventListener("keydown", (event) => {
-            if (event.key === "Escape") close();
+            if (event.key === "Escape") {
+                // The field would be emptied as well.
+                if (!list.hidden) event.preventDefault();
+                return close();
+            }
             if (list.hidden) return;
             if (event.key === "ArrowDown" || event.key === "ArrowUp") {
                 event.preventDefault();
@@ -917,23 +1001,60 @@ h2.plain { margin: 0; font-size: 1rem; }
 
     // Lists: filters, heads of columns and pages change the list in place.
 
+    const liveForm = "form.filters[data-live-form]";
     let loading = null;
     let typing = 0;
+    // The address whose list is shown.
+    let shown = location.pathname + location.search;
 
-    const show = async (address, { push, focus }) => {
+    // Stays while lists come and go, so that a reader of the screen hears of the new one.
+    const announcer = document.createElement("p");
+    announcer.className = "hidden-visually";
+    announcer.setAttribute("role", "status");
+    if (document.querySelector("[data-list]")) document.body.append(announcer);
+
+    /** What a form sends beside its fields, and whether there is something to clear, is the server's to say. */
+    const renewForm = (page, isWhole) => {
+        const form = document.querySelector(liveForm);
+        const fresh = page.querySelector(liveForm);
+        if (!form || !fresh) return;
+        if (isWhole) return form.replaceWith(fresh);
+        form.querySelectorAll("input[type=hidden]").forEach((field) => field.remove());
+        form.prepend(...fresh.querySelectorAll("input[type=hidden]"));
+        const clear = fresh.querySelector(".buttons a");
+        form.querySelector(".buttons a")?.remove();
+        if (clear) form.querySelector(".buttons").append(clear);
+    };
+
+    /**
+     * Shows the list of an address. `step` says what becomes of the browser's history: `push`, `replace` or nothing.
+     * `focus` is a selector in the new list, or `list` for its beginning.
+     */
+    const show = async (address, { step, state = null, focus, isWhole = false }) => {
         loading?.abort();
-        loading = new AbortController();
+        const current = new AbortController();
+        loading = current;
         const region = document.querySelector("[data-list]");
         region?.setAttribute("aria-busy", "true");
-        const answer = await get(address, loading.signal);
-        if (!answer) return;
-        const page = parse(answer.text);
-        const fresh = page.querySelector("[data-list]");
-        if (!fresh || !region || answer.status !== 200) return location.assign(address);
+        const answer = await get(address, current.signal);
+        if (current.signal.aborted) return;
+        const page = answer?.status === 200 ? parse(answer.text) : null;
+        const fresh = page?.querySelector("[data-list]");
+        if (!fresh || !region) return step ? location.assign(address) : location.reload();
         region.replaceWith(fresh);
+        renewForm(page, isWhole);
         document.title = page.title;
-        if (push) history.pushState(null, "", address);
-        if (focus) fresh.querySelector(focus)?.focus();
+        announcer.textContent = fresh.querySelector("[role=status]")?.textContent ?? "";
+        if (step === "push") history.pushState(state, "", address);
+        if (step === "replace") history.replaceState(state, "", address);
+        shown = location.pathname + location.search;
+        if (focus === "list") {
+            fresh.tabIndex = -1;
+            fresh.focus({ preventScroll: true });
+            fresh.scrollIntoView({ block: "start" });
+        } else if (focus) {
+            fresh.querySelector(focus)?.focus();
+        }
     };
     const addressOf = (form) => {
         const fields = [...new FormData(form)].filter(([, value]) => value !== "");
@@ -942,30 +1063,38 @@ h2.plain { margin: 0; font-size: 1rem; }
     };
 
     document.addEventListener("submit", (event) => {
-        const form = event.target.closest("form.filters[data-live-form]");
+        const form = event.target.closest(liveForm);
         if (!form) return;
         event.preventDefault();
-        show(addressOf(form), { push: true });
+        clearTimeout(typing);
+        show(addressOf(form), { step: "push" });
     });
     for (const kind of ["change", "input"]) {
         document.addEventListener(kind, (event) => {
-            const form = event.target.closest("form.filters[data-live-form]");
+            const form = event.target.closest(liveForm);
             const isText = event.target.matches("input[type=search], input[type=text]");
             if (!form || (kind === "input") !== isText) return;
+            const state = isText ? { typed: event.target.name } : null;
             clearTimeout(typing);
-            typing = setTimeout(() => show(addressOf(form), { push: true }), isText ? 250 : 0);
+            typing = setTimeout(() => {
+                // A word is one step for Back, not one for each letter.
+                const step = isText && history.state?.typed === state.typed ? "replace" : "push";
+                show(addressOf(form), { step, state });
+            }, isText ? 250 : 0);
         });
     }
     document.addEventListener("click", (event) => {
         const link = event.target.closest("[data-list] thead a, [data-list] .pages a");
-        if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        const isPage = link.closest(".pages") !== null;
-        show(link.getAttribute("href"), { push: true, focus: link.id ? "#" + CSS.escape(link.id) : undefined });
-        if (isPage) document.querySelector("[data-list]")?.scrollIntoView({ block: "start" });
+        show(link.getAttribute("href"), { step: "push", focus: link.id ? "#" + CSS.escape(link.id) : "list" });
     });
     addEventListener("popstate", () => {
-        if (document.querySelector("[data-list]")) location.reload();
+        // A link to a place in the same page is no other list.
+        const address = location.pathname + location.search;
+        if (address === shown || !document.querySelector("[data-list]")) return;
+        clearTimeout(typing);
+        show(address, { isWhole: true });
     });
 
     // Charts: the arrow keys go from one moment to the next.

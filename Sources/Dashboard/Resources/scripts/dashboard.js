@@ -69,7 +69,11 @@
             timer = setTimeout(ask, 90);
         });
         input.addEventListener("keydown", (event) => {
-            if (event.key === "Escape") close();
+            if (event.key === "Escape") {
+                // The field would be emptied as well.
+                if (!list.hidden) event.preventDefault();
+                return close();
+            }
             if (list.hidden) return;
             if (event.key === "ArrowDown" || event.key === "ArrowUp") {
                 event.preventDefault();
@@ -93,23 +97,60 @@
 
     // Lists: filters, heads of columns and pages change the list in place.
 
+    const liveForm = "form.filters[data-live-form]";
     let loading = null;
     let typing = 0;
+    // The address whose list is shown.
+    let shown = location.pathname + location.search;
 
-    const show = async (address, { push, focus }) => {
+    // Stays while lists come and go, so that a reader of the screen hears of the new one.
+    const announcer = document.createElement("p");
+    announcer.className = "hidden-visually";
+    announcer.setAttribute("role", "status");
+    if (document.querySelector("[data-list]")) document.body.append(announcer);
+
+    /** What a form sends beside its fields, and whether there is something to clear, is the server's to say. */
+    const renewForm = (page, isWhole) => {
+        const form = document.querySelector(liveForm);
+        const fresh = page.querySelector(liveForm);
+        if (!form || !fresh) return;
+        if (isWhole) return form.replaceWith(fresh);
+        form.querySelectorAll("input[type=hidden]").forEach((field) => field.remove());
+        form.prepend(...fresh.querySelectorAll("input[type=hidden]"));
+        const clear = fresh.querySelector(".buttons a");
+        form.querySelector(".buttons a")?.remove();
+        if (clear) form.querySelector(".buttons").append(clear);
+    };
+
+    /**
+     * Shows the list of an address. `step` says what becomes of the browser's history: `push`, `replace` or nothing.
+     * `focus` is a selector in the new list, or `list` for its beginning.
+     */
+    const show = async (address, { step, state = null, focus, isWhole = false }) => {
         loading?.abort();
-        loading = new AbortController();
+        const current = new AbortController();
+        loading = current;
         const region = document.querySelector("[data-list]");
         region?.setAttribute("aria-busy", "true");
-        const answer = await get(address, loading.signal);
-        if (!answer) return;
-        const page = parse(answer.text);
-        const fresh = page.querySelector("[data-list]");
-        if (!fresh || !region || answer.status !== 200) return location.assign(address);
+        const answer = await get(address, current.signal);
+        if (current.signal.aborted) return;
+        const page = answer?.status === 200 ? parse(answer.text) : null;
+        const fresh = page?.querySelector("[data-list]");
+        if (!fresh || !region) return step ? location.assign(address) : location.reload();
         region.replaceWith(fresh);
+        renewForm(page, isWhole);
         document.title = page.title;
-        if (push) history.pushState(null, "", address);
-        if (focus) fresh.querySelector(focus)?.focus();
+        announcer.textContent = fresh.querySelector("[role=status]")?.textContent ?? "";
+        if (step === "push") history.pushState(state, "", address);
+        if (step === "replace") history.replaceState(state, "", address);
+        shown = location.pathname + location.search;
+        if (focus === "list") {
+            fresh.tabIndex = -1;
+            fresh.focus({ preventScroll: true });
+            fresh.scrollIntoView({ block: "start" });
+        } else if (focus) {
+            fresh.querySelector(focus)?.focus();
+        }
     };
     const addressOf = (form) => {
         const fields = [...new FormData(form)].filter(([, value]) => value !== "");
@@ -118,30 +159,38 @@
     };
 
     document.addEventListener("submit", (event) => {
-        const form = event.target.closest("form.filters[data-live-form]");
+        const form = event.target.closest(liveForm);
         if (!form) return;
         event.preventDefault();
-        show(addressOf(form), { push: true });
+        clearTimeout(typing);
+        show(addressOf(form), { step: "push" });
     });
     for (const kind of ["change", "input"]) {
         document.addEventListener(kind, (event) => {
-            const form = event.target.closest("form.filters[data-live-form]");
+            const form = event.target.closest(liveForm);
             const isText = event.target.matches("input[type=search], input[type=text]");
             if (!form || (kind === "input") !== isText) return;
+            const state = isText ? { typed: event.target.name } : null;
             clearTimeout(typing);
-            typing = setTimeout(() => show(addressOf(form), { push: true }), isText ? 250 : 0);
+            typing = setTimeout(() => {
+                // A word is one step for Back, not one for each letter.
+                const step = isText && history.state?.typed === state.typed ? "replace" : "push";
+                show(addressOf(form), { step, state });
+            }, isText ? 250 : 0);
         });
     }
     document.addEventListener("click", (event) => {
         const link = event.target.closest("[data-list] thead a, [data-list] .pages a");
-        if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        const isPage = link.closest(".pages") !== null;
-        show(link.getAttribute("href"), { push: true, focus: link.id ? "#" + CSS.escape(link.id) : undefined });
-        if (isPage) document.querySelector("[data-list]")?.scrollIntoView({ block: "start" });
+        show(link.getAttribute("href"), { step: "push", focus: link.id ? "#" + CSS.escape(link.id) : "list" });
     });
     addEventListener("popstate", () => {
-        if (document.querySelector("[data-list]")) location.reload();
+        // A link to a place in the same page is no other list.
+        const address = location.pathname + location.search;
+        if (address === shown || !document.querySelector("[data-list]")) return;
+        clearTimeout(typing);
+        show(address, { isWhole: true });
     });
 
     // Charts: the arrow keys go from one moment to the next.
