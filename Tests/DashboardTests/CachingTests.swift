@@ -99,7 +99,8 @@ import Testing
         let version = PageCache.Version(revision: 1, age: "")
         for number in 0..<100 {
             let body = (0..<2_000).map { UInt8(truncatingIfNeeded: $0 &* 7_919 &+ number) }
-            cache.keep(RenderedPage(contentType: "text/plain", body: body).form(compressed: false), key(number), version)
+            cache.keep(
+                RenderedPage(contentType: "text/plain", body: body).form(compressed: false), key(number), version)
         }
         let kept = (0..<100).filter { cache.page(key($0), version) != nil }
         #expect(kept.last == 99)

@@ -20,7 +20,9 @@ struct ServeTests {
         let dashboard = try DashboardProcess(workspace)
         #expect(try dashboard.body("/").contains("There are no data yet"))
         try importDemo()
-        try eventually("the import is shown", within: 2) { try dashboard.body("/").contains("What the last import changed") }
+        try eventually("the import is shown", within: 2) {
+            try dashboard.body("/").contains("What the last import changed")
+        }
         #expect(try dashboard.stop().status == 0)
     }
 

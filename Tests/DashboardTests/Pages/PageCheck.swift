@@ -81,7 +81,7 @@ enum PageCheck {
         "br": [], "code": [], "pre": [], "del": [], "ins": [], "h1": [], "h2": [], "h3": [], "ul": [], "ol": [],
         "li": [], "dl": [], "dt": [], "dd": [], "table": [], "caption": [], "thead": [], "tbody": [], "tr": [],
         "th": ["scope"], "td": [], "details": [], "summary": [], "a": ["href", "rel", "download"],
-        "img": ["src", "alt", "width", "height"], "form": ["action", "method"], "label": ["for"],
+        "img": ["src", "alt", "width", "height"], "form": ["action", "autocomplete", "method"], "label": ["for"],
         "input": [
             "type", "name", "value", "maxlength", "placeholder", "autocomplete", "spellcheck", "checked", "size",
             "required", "autofocus",

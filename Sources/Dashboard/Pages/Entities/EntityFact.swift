@@ -34,7 +34,8 @@ struct EntityFact: Sendable {
 
     private static func value(_ text: String, isLink: Bool, language: String = "") -> Value {
         Value(
-            text: PersonalAddress.masked(ShortText.of(text, limit: 1_000)), link: isLink && WebAddress.isUsable(text) ? text : nil,
+            text: PersonalAddress.masked(ShortText.of(text, limit: 1_000)),
+            link: isLink && WebAddress.isUsable(text) ? text : nil,
             language: language.isEmpty ? nil : ShortText.of(language, limit: 20))
     }
 

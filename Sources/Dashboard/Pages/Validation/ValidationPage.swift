@@ -57,7 +57,8 @@ struct ValidationPage: PageModel {
     private static func row(_ link: DeclaredLink) -> Row {
         let rest = link.entities.count - entitiesShown
         return Row(
-            url: PersonalAddress.masked(ShortText.of(link.url, limit: 300)), link: WebAddress.isUsable(link.url) ? link.url : nil,
+            url: PersonalAddress.masked(ShortText.of(link.url, limit: 300)),
+            link: WebAddress.isUsable(link.url) ? link.url : nil,
             mark: Mark(link.state), count: NumberText.grouped(link.entities.count),
             listPath: Address.of(
                 Section.entities.rawValue,
