@@ -13,6 +13,12 @@ enum EmbeddedAssets {
 {{#isBackwards}}<p class="notice">The first snapshot is the newer one: what was added is shown as removed, and the other way round.</p>{{/isBackwards}}
 {{#isSame}}<p class="notice">Both are the same snapshot. <a href="/history">Choose two of them.</a></p>{{/isSame}}
 <form class="filters" action="/history/compare" autocomplete="off">
+<label>From the last snapshot up to<input type="date" name="from" value="{{fromDay}}" min="{{oldestDay}}" max="{{newestDay}}" required></label>
+<label>to the last snapshot up to<input type="date" name="to" value="{{toDay}}" min="{{oldestDay}}" max="{{newestDay}}" required></label>
+{{#federationKey}}<input type="hidden" name="federation_name" value="{{.}}">{{/federationKey}}
+<div class="buttons"><button type="submit">Compare</button></div>
+</form>
+<form class="filters" action="/history/compare" autocomplete="off">
 <input type="hidden" name="from" value="{{fromKey}}"><input type="hidden" name="to" value="{{toKey}}">
 {{> fields}}
 <div class="buttons"><button type="submit">Show</button></div>
@@ -105,7 +111,7 @@ systemctl restart edugain-dashboard</code></pre>
 <label class="wide">Name, organization or entityID<input type="search" name="q" value="{{text}}" maxlength="200"></label>
 {{> fields}}
 {{#order}}<input type="hidden" name="sort" value="{{.}}">{{/order}}{{#direction}}<input type="hidden" name="order" value="{{.}}">{{/direction}}
-{{#url}}<input type="hidden" name="url" value="{{.}}">{{/url}}
+{{#url}}<input type="hidden" name="url" value="{{.}}">{{/url}}{{#days}}<input type="hidden" name="days" value="{{.}}">{{/days}}
 <div class="buttons"><button type="submit">Show</button>{{#isFiltered}}<a href="{{path}}">Clear</a>{{/isFiltered}}</div>
 </form>
 <div data-list id="list">
@@ -171,6 +177,7 @@ systemctl restart edugain-dashboard</code></pre>
 <form class="filters" action="/federations" data-live-form autocomplete="off">
 <label class="wide">Name or registration authority<input type="search" name="q" value="{{text}}" maxlength="200"></label>
 {{#sortedBy}}<input type="hidden" name="sort" value="{{.}}">{{/sortedBy}}{{#sortDirection}}<input type="hidden" name="order" value="{{.}}">{{/sortDirection}}
+{{#chosen}}<input type="hidden" name="compare" value="{{.}}">{{/chosen}}
 <div class="buttons"><button type="submit">Show</button>{{#isFiltered}}<a href="/federations">Clear</a>{{/isFiltered}}</div>
 </form>
 <div data-list id="list">
@@ -628,6 +635,7 @@ body {
     margin: 0;
     background: var(--ground);
     color: var(--ink);
+    overflow-wrap: break-word;
     font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
 }
 
@@ -697,7 +705,7 @@ main:focus { outline: none; }
 
 .cards { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 17rem), 1fr)); gap: 1rem; margin: 1.25rem 0; padding: 0; list-style: none; }
 .cards.wide-ones { grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); }
-.cards.small-ones { grid-template-columns: repeat(auto-fit, minmax(min(100%, 9.5rem), 1fr)); gap: 0.75rem; }
+.cards.small-ones { grid-template-columns: repeat(auto-fit, minmax(min(100%, 8.5rem), 1fr)); gap: 0.75rem; }
 .card { display: flex; flex-direction: column; gap: 0.15rem; min-width: 0; padding: 1rem 1.15rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); }
 .card .name { color: var(--quiet); font-size: 0.9rem; }
 .card .name::first-letter { text-transform: uppercase; }

@@ -18,15 +18,16 @@ struct Comparison: Sendable {
     /// Rows on a page: each takes decoding two descriptions.
     static let pageSize = 50
 
-    /// The newest snapshot and the one before it, unless others are named.
+    /// The newest snapshot and the one before it, unless others are named: by their times, or by a day, which stands for
+    /// the last snapshot up to its end.
     ///
     /// - Parameter snapshots: newest first, at least one.
     /// - Throws: `HTTPError` 400 for what is no time, 404 for a time without a snapshot.
-    init(_ parameters: QueryParameters, snapshots: [Snapshot]) throws {
+    init(_ parameters: QueryParameters, snapshots: [Snapshot], clock: WallClock) throws {
         let newest = snapshots[0].time
-        second = try Self.time("to", parameters, snapshots) ?? newest
+        second = try Self.time("to", parameters, snapshots, clock) ?? newest
         let to = second
-        first = try Self.time("from", parameters, snapshots) ?? snapshots.first { $0.time < to }?.time ?? to
+        first = try Self.time("from", parameters, snapshots, clock) ?? snapshots.first { $0.time < to }?.time ?? to
         kind = try parameters.choice("kind", DifferenceKind.self) ?? .changed
         federation = parameters["federation_name"]
         page = try parameters.number("page", in: 1...Int.max) ?? 1
@@ -47,10 +48,16 @@ struct Comparison: Sendable {
             ])
     }
 
-    private static func time(_ name: String, _ parameters: QueryParameters, _ snapshots: [Snapshot]) throws -> Int64? {
+    private static func time(
+        _ name: String, _ parameters: QueryParameters, _ snapshots: [Snapshot], _ clock: WallClock
+    ) throws -> Int64? {
         guard let text = parameters[name] else { return nil }
+        if let end = clock.time(ofDay: text, daysLater: 1) {
+            if let last = snapshots.first(where: { $0.time < end }) { return last.time }
+            throw HTTPError(.notFound, message: "There is no snapshot so old: the first one came after \(text).")
+        }
         guard let time = WallClock.time(iso8601: text) else {
-            throw QueryParameters.refusal(name, text, "the time of a snapshot, such as 2026-03-29T04:00:00Z")
+            throw QueryParameters.refusal(name, text, "a day such as 2026-03-29, or the time of a snapshot such as 2026-03-29T04:00:00Z")
         }
         guard snapshots.contains(where: { $0.time == time }) else {
             throw HTTPError(.notFound, message: "There is no snapshot of \(WallClock.iso8601(time)).")

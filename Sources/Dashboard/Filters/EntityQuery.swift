@@ -5,6 +5,8 @@ struct EntityQuery: Sendable {
     var direction = SortDirection.ascending
     /// From 1.
     var page = 1
+    /// How far back the charts beside the list go; nil on a page without charts.
+    var period: Period?
 
     /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
     init(_ parameters: QueryParameters) throws {
@@ -27,6 +29,7 @@ struct EntityQuery: Sendable {
             filter.parameters + [
                 ("sort", order == .name && direction == .ascending ? nil : order.rawValue),
                 ("order", direction == order.firstDirection ? nil : direction.rawValue),
+                ("days", period == .month ? nil : period?.rawValue),
                 ("page", page == 1 ? nil : String(page)),
             ])
     }

@@ -15,10 +15,11 @@ struct FederationRoutes: Sendable {
     func federation(_ request: Request) async throws -> Response {
         let name = try responder.rest(of: request, after: "/federations/")
         let parameters = try QueryParameters(request.uri.query)
-        let query = try EntityQuery(parameters)
         let period = try parameters.choice("days", Period.self) ?? .month
+        var query = try EntityQuery(parameters)
+        query.period = period
         let address = query.address("/federations/" + PathSegment.encoded(name), page: query.page)
-        return try await responder.cached(request, "\(period.rawValue) \(address)") { data, setting in
+        return try await responder.cached(request, address) { [query] data, setting in
             guard let federation = data.federations.find(name) else {
                 throw HTTPError(.notFound, message: "No federation is called “\(ShortText.of(name, limit: 200))”.")
             }

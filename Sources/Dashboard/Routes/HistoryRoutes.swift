@@ -28,7 +28,8 @@ struct HistoryRoutes: Sendable {
                 MessagePage("There are no data yet", [], in: setting)
             }
         }
-        let comparison = try Comparison(parameters, snapshots: data.snapshots)
+        let comparison = try Comparison(
+            parameters, snapshots: data.snapshots, clock: responder.context.clock)
         return try await responder.cached(request, comparison.address(page: comparison.page)) { data, setting in
             let federation = try Self.federation(comparison.federation, in: data)
             let outline = try await data.generation.differenceOutline(

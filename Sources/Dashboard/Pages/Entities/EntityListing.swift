@@ -18,6 +18,7 @@ struct EntityListing: Sendable {
     /// What is sent along with the filters though it is no filter.
     let order: String?
     let direction: String?
+    let days: String?
 
     /// - Parameters:
     ///   - path: of the page that shows the list.
@@ -35,6 +36,7 @@ struct EntityListing: Sendable {
         isEmpty = selected.isEmpty
         order = query.order == .name ? nil : query.order.rawValue
         direction = query.direction == query.order.firstDirection ? nil : query.direction.rawValue
+        days = query.period == .month ? nil : query.period?.rawValue
         fields = Self.fields(query.filter, federations: federation == nil ? data.federations : nil)
         heads = Self.columns.filter { federation == nil || $0.0 != .federation }.map { order, name in
             ColumnHead(

@@ -37,7 +37,11 @@ struct FederationPage: PageModel {
                 list: path)
         }
         chart = TrendChart.html("Coverage in the last \(period.text)", history.moments, clock: setting.clock)
-        periods = Period.links(current: period) { Address.of(path, [("days", $0)]) }
+        periods = Period.links(current: period) { days in
+            var other = query
+            other.period = Period(rawValue: days)
+            return other.address(path, page: query.page)
+        }
         listing = try EntityListing(
             query, path: path, federation: data.federations.key(of: federation.federation), data: data,
             clock: setting.clock)

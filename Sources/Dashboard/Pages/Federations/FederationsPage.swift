@@ -11,6 +11,8 @@ struct FederationsPage: PageModel {
     let isFiltered: Bool
     let sortedBy: String?
     let sortDirection: String?
+    /// What names the federations that were chosen to be compared; empty for the largest.
+    let chosen: [String]
     let count: String
     let heads: [ColumnHead]
     let federations: [FederationRow]
@@ -27,6 +29,7 @@ struct FederationsPage: PageModel {
         isFiltered = !query.text.isEmpty
         sortedBy = query.order == .name ? nil : query.order.rawValue
         sortDirection = query.direction == query.order.firstDirection ? nil : query.direction.rawValue
+        chosen = query.compared.isEmpty ? [] : compared.map { data.federations.key(of: $0.federation) }
         count = NumberText.counted(selected.count, "federation")
         heads = Self.columns.map { order, name in
             ColumnHead(

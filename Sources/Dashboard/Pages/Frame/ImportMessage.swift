@@ -8,7 +8,8 @@ enum ImportMessage {
 
     static func text(_ run: ImportRun) -> String {
         let message = ShortText.of(run.message ?? "no reason is known", limit: longest)
-        let unnamed = run.source.isEmpty ? message : message.replacing(run.source, with: SourceText.of(run.source))
+        let source = run.source.contains("://") ? SourceText.of(run.source) : "the file"
+        let unnamed = run.source.isEmpty ? message : message.replacing(run.source, with: source)
         let told =
             unnamed
             // From where a scheme may begin, so that a long word is not looked at from each of its letters again.

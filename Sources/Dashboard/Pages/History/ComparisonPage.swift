@@ -12,6 +12,11 @@ struct ComparisonPage: PageModel {
     let isSame: Bool
     let kinds: [ChoiceLink]
     let fields: [SelectField]
+    let fromDay: String
+    let toDay: String
+    let oldestDay: String
+    let newestDay: String
+    let federationKey: String?
     let fromKey: String
     let toKey: String
     let rows: [DifferenceRow]
@@ -29,6 +34,11 @@ struct ComparisonPage: PageModel {
         frame = PageFrame("Comparison of two snapshots", section: .history, isHidden: true, in: setting)
         first = clock.text(comparison.first)
         second = clock.text(comparison.second)
+        fromDay = clock.date(comparison.first)
+        toDay = clock.date(comparison.second)
+        oldestDay = clock.date(data.snapshots.last?.time ?? comparison.first)
+        newestDay = clock.date(data.snapshots.first?.time ?? comparison.second)
+        federationKey = comparison.federation
         fromKey = WallClock.iso8601(comparison.first)
         toKey = WallClock.iso8601(comparison.second)
         isBackwards = comparison.first > comparison.second
