@@ -107,4 +107,15 @@ import Testing
         #expect(!kept.isEmpty && kept.count < 40)
         #expect(cache.page(key(99), PageCache.Version(revision: 2, age: "")) == nil)
     }
+
+    @Test func aPageThatComesTooLateDoesNotThrowTheNewOnesAway() {
+        let cache = PageCache()
+        let page = RenderedPage(contentType: "text/plain", body: [1])
+        func key(_ address: String) -> PageCache.Key { PageCache.Key(address: address, isCompressed: false) }
+        let new = PageCache.Version(revision: 2, age: "")
+        cache.keep(page, key("/new"), new)
+        cache.keep(page, key("/old"), PageCache.Version(revision: 1, age: ""))
+        #expect(cache.page(key("/new"), new) != nil)
+        #expect(cache.page(key("/old"), new) == nil)
+    }
 }

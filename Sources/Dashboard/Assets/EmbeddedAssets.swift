@@ -27,7 +27,7 @@ enum EmbeddedAssets {
 <div class="toolbar"><nav aria-label="Kind of change"><ul class="choices">
 {{#kinds}}<li><a href="{{path}}"{{#isCurrent}} aria-current="true"{{/isCurrent}}>{{name}}</a></li>
 {{/kinds}}</ul></nav><p role="status">{{#pages}}{{range}}{{/pages}}</p></div>
-{{#isEmpty}}<p class="notice">There is none between these two.</p>{{/isEmpty}}
+{{#isEmpty}}<p class="notice">No entity was {{kind}} between these two snapshots.</p>{{/isEmpty}}
 {{^isEmpty}}<ul class="findings">
 {{#rows}}<li>{{#entity}}<h2 class="plain"><a href="{{path}}"><bdi>{{name}}</bdi></a></h2><span class="identifier"><bdi>{{entityID}}</bdi></span>{{/entity}}
 {{#registeredBy}}<p class="small">{{#path}}<a href="{{.}}"><bdi>{{name}}</bdi></a>{{/path}}{{^path}}<bdi>{{name}}</bdi>{{/path}}</p>{{/registeredBy}}
@@ -188,14 +188,14 @@ systemctl restart edugain-dashboard</code></pre>
 {{/isFiltered}}{{#sortedBy}}<input type="hidden" name="sort" value="{{.}}">{{/sortedBy}}{{#sortDirection}}<input type="hidden" name="order" value="{{.}}">{{/sortDirection}}
 <div class="scroll stacked" tabindex="0" role="region" aria-label="Federations"><table class="dense">
 <caption class="hidden-visually">Federations with the coverage of their entities</caption>
-<thead><tr>{{> heads}}<th scope="col"><span class="hidden-visually">Compare</span></th></tr></thead>
+<thead><tr>{{> heads}}<th scope="col" class="choice">Compare</th></tr></thead>
 <tbody>
 {{#federations}}<tr><th scope="row"><a href="{{path}}"><bdi>{{name}}</bdi></a></th><td class="number" data-label="Entities">{{entities}}</td>
 {{#coverage}}<td class="number" data-label="{{name}}" title="{{detail}}"><span>{{{bar}}}<span class="share">{{percentage}}</span></span></td>
 {{/coverage}}<td data-label="Compare"><input type="checkbox" name="compare" value="{{key}}" aria-label="Compare {{name}}"{{#isCompared}} checked{{/isCompared}}></td></tr>
 {{/federations}}</tbody>
 </table></div>
-<p><button type="submit" class="light">Compare the chosen ones</button> <span class="quiet small">up to 20</span></p>
+<p class="on-screen"><button type="submit" class="light">Compare the chosen ones</button> <span class="quiet small">up to 20</span></p>
 </form>{{/isEmpty}}
 <h2>Comparison</h2>
 {{{chart}}}
@@ -233,17 +233,18 @@ systemctl restart edugain-dashboard</code></pre>
 <label>Until<input type="date" name="until" value="{{until}}"></label>
 <div class="buttons"><button type="submit">Show</button><a href="/history">Clear</a></div>
 </form>
-<div class="toolbar"><p class="quiet">Or the time before the newest snapshot:</p>{{> periods}}</div>
+<div class="toolbar on-screen"><p class="quiet">Or the time before the newest snapshot:</p>{{> periods}}</div>
 {{#isEmpty}}<p class="notice">There is no snapshot in this time.</p>{{/isEmpty}}
 {{^isEmpty}}{{{coverageChart}}}
 {{{countChart}}}
 <h2>Snapshots</h2>
 <form action="/history/compare" autocomplete="off">
+{{#federationKey}}<input type="hidden" name="federation_name" value="{{.}}">{{/federationKey}}
 <div data-list id="list">
 <div class="toolbar"><p role="status">{{#pages}}Snapshots {{range}}{{/pages}}</p><p><button type="submit" class="light">Compare the chosen two</button></p></div>
 <div class="scroll" tabindex="0" role="region" aria-label="Snapshots"><table class="dense">
 <caption class="hidden-visually">Snapshots, the newest first</caption>
-<thead><tr><th scope="col">From</th><th scope="col">To</th><th scope="col">Taken</th><th scope="col" class="number">Entities</th><th scope="col" class="number">SPs</th><th scope="col" class="number">IdPs</th>
+<thead><tr><th scope="col" class="choice">From</th><th scope="col" class="choice">To</th><th scope="col">Taken</th><th scope="col" class="number">Entities</th><th scope="col" class="number">SPs</th><th scope="col" class="number">IdPs</th>
 <th scope="col" class="number">Privacy, SPs</th><th scope="col" class="number">Privacy, IdPs</th><th scope="col" class="number">Security, SPs</th><th scope="col" class="number">Security, IdPs</th><th scope="col" class="number">Sirtfi, SPs</th><th scope="col" class="number">Sirtfi, IdPs</th>
 {{#isOfAll}}<th scope="col" class="number">Added</th><th scope="col" class="number">Removed</th><th scope="col" class="number">Changed</th>{{/isOfAll}}</tr></thead>
 <tbody>
@@ -578,7 +579,7 @@ systemctl restart edugain-dashboard</code></pre>
 .bar.poor { fill: var(--poor); }
 
 @media (forced-colors: active) {
-    :root { --series-1: CanvasText; --series-2: CanvasText; --series-3: CanvasText; --series-4: CanvasText; --series-5: CanvasText; --series-6: CanvasText; --raised: Canvas; --ink: CanvasText; --quiet: CanvasText; --line: GrayText; }
+    :root { --series-1: CanvasText; --series-2: CanvasText; --series-3: CanvasText; --series-4: CanvasText; --series-5: CanvasText; --series-6: CanvasText; --ink: CanvasText; --quiet: CanvasText; --line: GrayText; }
     .bar { border: 1px solid CanvasText; }
     .bar.good, .bar.fair, .bar.poor { fill: CanvasText; }
 }
@@ -858,6 +859,10 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
     .stacked { border: 0; border-radius: 0; background: none; overflow: visible; }
     .stacked table, .stacked tbody { display: block; }
     .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+    /* Where it sorts, the head is a row of links. */
+    .stacked thead:has(a) { position: static; display: block; width: auto; height: auto; overflow: visible; clip-path: none; }
+    .stacked thead:has(a) tr { display: flex; flex-wrap: wrap; gap: 0.3rem 1rem; }
+    .stacked td > input { justify-self: start; }
     .stacked tr { display: block; margin-bottom: 0.75rem; padding: 0.7rem 1rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--raised); }
     .stacked th, .stacked td { display: block; padding: 0.15rem 0; border: 0; text-align: left; white-space: normal; }
     .stacked td[data-label] { display: grid; grid-template-columns: 9rem 1fr; gap: 0.5rem; }
@@ -879,6 +884,8 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
 
 /* The colours of the reader take the place of ours; what only a ground has told is told by a border. */
 @media (forced-colors: active) {
+    button, .button { border-color: ButtonText; background: ButtonFace; color: ButtonText; }
+    .pages [aria-current] { background: Canvas; color: CanvasText; }
     [aria-current], .suggestions a.chosen { outline: 2px solid Highlight; outline-offset: -2px; }
     .search button { border: 0; }
     .timeline > li::before { background: Canvas; }
@@ -887,7 +894,7 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
 @media print {
     :root { color-scheme: light; --ground: #fff; --raised: #fff; --ink: #000; --quiet: #333; --line: #999; --accent: #000; --good: #0b5a35; --fair: #6b4a00; --poor: #8f1c15; }
     body { font-size: 9.5pt; }
-    .masthead nav, .search, .filters, .pages, .choices, .downloads, .skip, .foot nav, button, .buttons { display: none; }
+    .masthead nav, .search, .filters, .pages, .choices, .downloads, .skip, .foot nav, button, .buttons, td:has(> input[type=radio]), td:has(> input[type=checkbox]), th.choice, .on-screen { display: none; }
     .masthead .width { display: block; }
     .masthead, .banner, .notice { background: none; }
     .width, main.width { max-width: none; padding-inline: 0; }
@@ -998,13 +1005,8 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
         search.addEventListener("focusout", (event) => {
             if (!search.contains(event.relatedTarget)) close();
         });
-        // A slash leads to the search, as on many sites, except where somebody is typing.
-        document.addEventListener("keydown", (event) => {
-            const isTyping = event.target.closest("input, select, textarea");
-            if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-            event.preventDefault();
-            input.focus();
-        });
+        // A page that comes back from the browser's memory shows no old suggestions.
+        addEventListener("pagehide", close);
     }
 
     // Lists: filters, heads of columns and pages change the list in place.
@@ -1048,6 +1050,12 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
         if (current.signal.aborted) return;
         const page = answer?.status === 200 ? parse(answer.text) : null;
         const fresh = page?.querySelector("[data-list]");
+        if (!answer && region) {
+            // No answer at all: what is shown stays.
+            region.removeAttribute("aria-busy");
+            announcer.textContent = "The list could not be had. Try again.";
+            return;
+        }
         if (!fresh || !region) return step ? location.assign(address) : location.reload();
         region.replaceWith(fresh);
         renewForm(page, isWhole);
@@ -1095,7 +1103,10 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
         const link = event.target.closest("[data-list] thead a, [data-list] .pages a");
         if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        show(link.getAttribute("href"), { step: "push", focus: link.id ? "#" + CSS.escape(link.id) : "list" });
+        // The link knows nothing of a filter that is still under way; it wins, and the form shows what holds.
+        clearTimeout(typing);
+        const focus = link.id ? "#" + CSS.escape(link.id) : "list";
+        show(link.getAttribute("href"), { step: "push", focus, isWhole: true });
     });
     addEventListener("popstate", () => {
         // A link to a place in the same page is no other list.

@@ -13,7 +13,8 @@ struct LineChart: Sendable {
     /// Which of the times are shown.
     let columns: [Int]
 
-    private static let mostColumns = 60
+    /// Enough for every snapshot of a month with two a day.
+    private static let mostColumns = 64
 
     /// - Parameters:
     ///   - id: unique in the page; its parts get ids that begin with it.
@@ -48,6 +49,9 @@ struct LineChart: Sendable {
         markup += #"<figcaption><strong><bdi>\#(title)</bdi></strong>"#
         if axis.lowest != 0 {
             markup += #" <span class="note">The vertical axis begins at \#(scale.tickText(axis.lowest)).</span>"#
+        }
+        if columns.count < times.count {
+            markup += #" <span class="note">\#(columns.count) of \#(times.count) snapshots are drawn.</span>"#
         }
         markup += "</figcaption>\n"
         markup += ChartLegend.markup(series.enumerated().map { ($1.name, rows[rows.count - 1].texts[$0]) })

@@ -16,12 +16,12 @@ struct EntityExport: Sendable {
         "HasSecurityContact",
     ]
 
-    /// Where the list that `filter` admits can be had.
-    static func links(_ filter: EntityFilter) -> [ChoiceLink] {
+    /// Where the whole of a list can be had, in its order.
+    static func links(_ query: EntityQuery) -> [ChoiceLink] {
         ExportFormat.allCases.map { format in
             ChoiceLink(
                 name: format.rawValue.uppercased(),
-                path: Address.of(path, [("export_format", format.rawValue)] + filter.parameters), isCurrent: false)
+                path: Address.of(path, [("export_format", format.rawValue)] + query.listParameters), isCurrent: false)
         }
     }
 

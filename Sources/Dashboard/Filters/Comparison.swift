@@ -57,7 +57,8 @@ struct Comparison: Sendable {
             throw HTTPError(.notFound, message: "There is no snapshot so old: the first one came after \(text).")
         }
         guard let time = WallClock.time(iso8601: text) else {
-            throw QueryParameters.refusal(name, text, "a day such as 2026-03-29, or the time of a snapshot such as 2026-03-29T04:00:00Z")
+            throw QueryParameters.refusal(
+                name, text, "a day such as 2026-03-29, or the time of a snapshot such as 2026-03-29T04:00:00Z")
         }
         guard snapshots.contains(where: { $0.time == time }) else {
             throw HTTPError(.notFound, message: "There is no snapshot of \(WallClock.iso8601(time)).")

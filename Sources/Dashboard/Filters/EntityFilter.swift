@@ -1,3 +1,5 @@
+import Store
+
 /// Which entities a list shows. Any combination is an address that can be shared.
 struct EntityFilter: Sendable, Equatable {
     /// Words that must all occur in name, organization, entityID or federation.
@@ -30,6 +32,15 @@ struct EntityFilter: Sendable, Equatable {
         sirtfi = try parameters.choice("sirtfi", SirtfiFilter.self)
         link = try parameters.choice("link", LinkState.self)
         url = parameters["url"]
+    }
+
+    /// The same with the registrationAuthority of the federation, by which entities are compared.
+    ///
+    /// - Throws: `HTTPError` 404 for a federation that is not there.
+    func resolved(in federations: FederationDirectory) throws -> EntityFilter {
+        var filter = self
+        filter.federation = try federation.map { try federations.require($0).federation.registrationAuthority }
+        return filter
     }
 
     var isEmpty: Bool { self == EntityFilter() }

@@ -23,14 +23,21 @@ struct EntityQuery: Sendable {
     ///   - order: nil for the same.
     ///   - page: the first one when the order changes.
     func address(_ path: String, order: (EntityOrder, SortDirection)? = nil, page: Int = 1) -> String {
-        let (order, direction) = order ?? (self.order, self.direction)
+        var query = self
+        if let order { (query.order, query.direction) = order }
         return Address.of(
             path,
-            filter.parameters + [
-                ("sort", order == .name && direction == .ascending ? nil : order.rawValue),
-                ("order", direction == order.firstDirection ? nil : direction.rawValue),
+            query.listParameters + [
                 ("days", period == .month ? nil : period?.rawValue),
                 ("page", page == 1 ? nil : String(page)),
             ])
+    }
+
+    /// What is listed and in which order, whatever page of it is shown.
+    var listParameters: [(String, String?)] {
+        filter.parameters + [
+            ("sort", order == .name && direction == .ascending ? nil : order.rawValue),
+            ("order", direction == order.firstDirection ? nil : direction.rawValue),
+        ]
     }
 }

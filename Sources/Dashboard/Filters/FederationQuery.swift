@@ -15,7 +15,8 @@ struct FederationQuery: Sendable {
         text = parameters["q"] ?? ""
         order = try parameters.choice("sort", FederationOrder.self) ?? .name
         direction = try parameters.choice("order", SortDirection.self) ?? order.firstDirection
-        compared = Array(parameters.all("compare").prefix(Self.mostCompared))
+        var seen: Set<String> = []
+        compared = Array(parameters.all("compare").filter { seen.insert($0).inserted }.prefix(Self.mostCompared))
         guard text.unicodeScalars.count <= EntityFilter.longestText else {
             throw QueryParameters.refusal("q", text, "\(EntityFilter.longestText) characters at most")
         }

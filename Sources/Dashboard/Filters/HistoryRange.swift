@@ -42,7 +42,7 @@ enum HistoryRange: Sendable, Equatable {
     /// `in the last 30 days`, `from 2026-03-01 to 2026-03-29`
     var text: String {
         switch self {
-        case .period(let period): "in the last \(period.text)"
+        case .period(let period): period.phrase
         case .days(let since?, let until?): "from \(since) to \(until)"
         case .days(let since?, nil): "since \(since)"
         case .days(nil, let until): "until \(until ?? "now")"

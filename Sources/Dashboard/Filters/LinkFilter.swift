@@ -18,6 +18,9 @@ struct LinkFilter: Sendable {
         state = try parameters.choice("link", LinkState.self)
         role = try parameters.choice("role", RoleFilter.self)
         federation = parameters["federation"]
+        guard state != LinkState.none else {
+            throw QueryParameters.refusal("link", "none", "one of secure, insecure, unusable")
+        }
         page = try parameters.number("page", in: 1...Int.max) ?? 1
         guard text.unicodeScalars.count <= EntityFilter.longestText else {
             throw QueryParameters.refusal("q", text, "\(EntityFilter.longestText) characters at most")
@@ -36,10 +39,13 @@ struct LinkFilter: Sendable {
     }
 
     /// The addresses that the admitted entities name, those of most entities first.
-    func select(_ directory: EntityDirectory) -> [DeclaredLink] {
+    ///
+    /// - Throws: `HTTPError` 404 for a federation that is not there.
+    func select(_ directory: EntityDirectory, _ federations: FederationDirectory) throws -> [DeclaredLink] {
         var filter = EntityFilter()
         filter.role = role
         filter.federation = federation
+        filter = try filter.resolved(in: federations)
         var groups: [String: [ListedEntity]] = [:]
         for entity in directory.select(filter) {
             let quality = entity.summary.quality

@@ -11,12 +11,16 @@ enum Period: String, CaseIterable, Sendable {
     /// Days.
     var days: Int64 { Int64(rawValue) ?? 30 }
 
+    /// As one of several to choose from.
     var text: String {
         switch self {
         case .year: "1 year"
         default: "\(rawValue) days"
         }
     }
+
+    /// `in the last 30 days`
+    var phrase: String { self == .year ? "in the last year" : "in the last \(text)" }
 
     /// Those of `snapshots` that are in the period; the newest one always is.
     ///

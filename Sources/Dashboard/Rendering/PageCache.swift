@@ -37,8 +37,10 @@ final class PageCache: Sendable {
 
     func keep(_ page: RenderedPage, _ key: Key, _ version: Version) {
         contents.withLock { contents in
+            // A page that was begun before the last renewal comes too late.
+            if let current = contents.version, version.revision < current.revision { return }
             if contents.version != version { contents = Contents(version: version) }
-            guard page.size <= limit / 8, contents.pages[key] == nil else { return }
+            guard page.size <= limit / 2, contents.pages[key] == nil else { return }
             contents.pages[key] = page
             contents.order.append(key)
             contents.size += page.size

@@ -15,7 +15,11 @@ struct EntityRoutes: Sendable {
     func entity(_ request: Request) async throws -> Response {
         let entityID = try responder.rest(of: request, after: "/entities/")
         let query = request.uri.query ?? ""
-        return try await responder.cached(request, "\(request.uri.path)?\(query)") { data, setting in
+        // What has no meaning in the address is no reason to make the page again; only an entityID may go on behind the
+        // question mark.
+        let isWhole = responder.context.currentData?.entities.entity(entityID) != nil
+        let address = EntityLink.path(entityID) + (isWhole ? "" : "?\(query)")
+        return try await responder.cached(request, address) { data, setting in
             let time = data.snapshots[0].time
             var versions = try await data.generation.versions(of: entityID, asOf: time)
             if versions.isEmpty, let query = PathSegment.decoded(query), !query.isEmpty {

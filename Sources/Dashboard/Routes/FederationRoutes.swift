@@ -8,7 +8,7 @@ struct FederationRoutes: Sendable {
     func federations(_ request: Request) async throws -> Response {
         let query = try FederationQuery(try QueryParameters(request.uri.query))
         return try await responder.cached(request, query.address()) { data, setting in
-            FederationsPage(query, in: setting, data: data)
+            try FederationsPage(query, in: setting, data: data)
         }
     }
 
@@ -20,9 +20,7 @@ struct FederationRoutes: Sendable {
         query.period = period
         let address = query.address("/federations/" + PathSegment.encoded(name), page: query.page)
         return try await responder.cached(request, address) { [query] data, setting in
-            guard let federation = data.federations.find(name) else {
-                throw HTTPError(.notFound, message: "No federation is called “\(ShortText.of(name, limit: 200))”.")
-            }
+            let federation = try data.federations.require(name)
             let history = try await data.generation.history(
                 of: federation.federation.registrationAuthority, asOf: data.snapshots[0].time)
             return try FederationPage(

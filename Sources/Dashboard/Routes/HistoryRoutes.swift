@@ -4,13 +4,18 @@ import Store
 /// The pages of what was before.
 struct HistoryRoutes: Sendable {
     let responder: PageResponder
+    private let outlines = OutlineCache()
+
+    init(responder: PageResponder) {
+        self.responder = responder
+    }
 
     func history(_ request: Request) async throws -> Response {
         let query = try HistoryQuery(
             try QueryParameters(request.uri.query), clock: responder.context.clock)
         return try await responder.cached(request, query.address(page: query.page)) { data, setting in
             var federation: (FederationSummary, [FederationStatistics])?
-            if let found = try Self.federation(query.federation, in: data) {
+            if let found = try query.federation.map(data.federations.require) {
                 federation = (
                     found,
                     try await data.generation.history(
@@ -23,17 +28,16 @@ struct HistoryRoutes: Sendable {
 
     func comparison(_ request: Request) async throws -> Response {
         let parameters = try QueryParameters(request.uri.query)
-        guard case .ready(let data) = responder.context.state.current, data.snapshot != nil else {
-            return try await responder.cached(request, "") { data, setting in
-                MessagePage("There are no data yet", [], in: setting)
-            }
+        guard let data = responder.context.currentData, data.snapshot != nil else {
+            return responder.nothing(for: request)
         }
         let comparison = try Comparison(
             parameters, snapshots: data.snapshots, clock: responder.context.clock)
         return try await responder.cached(request, comparison.address(page: comparison.page)) { data, setting in
-            let federation = try Self.federation(comparison.federation, in: data)
-            let outline = try await data.generation.differenceOutline(
-                from: comparison.first, to: comparison.second, of: federation?.federation.registrationAuthority)
+            let federation = try comparison.federation.map(data.federations.require)
+            let outline = try await outlines.outline(
+                from: comparison.first, to: comparison.second, of: federation?.federation.registrationAuthority,
+                in: data)
             let references = ComparisonPage.references(outline, comparison.kind)
             let paging = try Paging(total: references.count, number: comparison.page, size: Comparison.pageSize)
             let rows = try await Self.rows(references[paging.range], comparison, in: data)
@@ -56,14 +60,5 @@ struct HistoryRoutes: Sendable {
             return try await generation.summaries(references, at: comparison.first)
                 .map { DifferenceRow($0, in: data.federations) }
         }
-    }
-
-    /// - Throws: `HTTPError` 404 for a federation that is not there.
-    private static func federation(_ name: String?, in data: DashboardData) throws -> FederationSummary? {
-        guard let name else { return nil }
-        guard let federation = data.federations.find(name) else {
-            throw HTTPError(.notFound, message: "No federation is called “\(ShortText.of(name, limit: 200))”.")
-        }
-        return federation
     }
 }

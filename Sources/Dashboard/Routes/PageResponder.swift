@@ -16,15 +16,23 @@ struct PageResponder: Sendable {
         _ request: Request, _ address: String,
         _ make: (DashboardData, PageSetting) async throws -> some PageModel
     ) async throws -> Response {
-        guard case .ready(let data) = context.state.current, data.snapshot != nil else {
-            return instead.response(to: request)
+        guard let data = context.currentData, data.snapshot != nil else { return nothing(for: request) }
+        return try await kept(request, address, of: data) {
+            RenderedPage.html(context.templates.render(try await make(data, context.setting(data))))
         }
+    }
+
+    /// What `address` shows of `data` from the cache, or made now and kept there; see
+    /// ``cached(_:_:_:)``.
+    func kept(
+        _ request: Request, _ address: String, of data: DashboardData, _ make: () async throws -> RenderedPage
+    ) async throws -> Response {
         let version = PageCache.Version(
             revision: data.revision, age: data.age(at: context.clock.now()).map { Freshness.text(age: $0) } ?? "")
         let isCompressed = RenderedPage.isCompressed(for: request)
         let key = PageCache.Key(address: address, isCompressed: isCompressed)
         if let page = context.cache.page(key, version) { return page.response(to: request) }
-        let page = RenderedPage.html(context.templates.render(try await make(data, context.setting(data))))
+        let page = try await make()
         context.cache.keep(page.form(compressed: isCompressed), key, version)
         return page.response(to: request)
     }
@@ -38,7 +46,7 @@ struct PageResponder: Sendable {
         _ make: (DashboardData, PageSetting) async throws -> some PageModel
     ) async throws -> Response {
         guard case .ready(let data) = context.state.current, data.snapshot != nil || !needsSnapshot else {
-            return instead.response(to: request)
+            return nothing(for: request)
         }
         return RenderedPage.html(context.templates.render(try await make(data, context.setting(data))))
             .response(to: request)
@@ -59,6 +67,8 @@ struct PageResponder: Sendable {
     }
 
     /// What is shown where there is nothing to show.
+    func nothing(for request: Request) -> Response { instead.response(to: request) }
+
     private var instead: RenderedPage {
         if case .unusable = context.state.current {
             let page = MessagePage(

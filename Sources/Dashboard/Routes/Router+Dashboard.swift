@@ -14,11 +14,12 @@ func dashboardRouter(_ context: DashboardContext) -> Router<BasicRequestContext>
     router.add(middleware: RequestCounting(metrics: metrics))
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(context: context))
-    addPages(to: router, PageResponder(context: context))
+    let responder = PageResponder(context: context)
+    addPages(to: router, responder)
     let answers = APIRoutes(context: context)
     router.get("/api/snapshot/latest") { request, _ in try await answers.latestSnapshot(request) }
     router.get("/api/federations") { request, _ in try await answers.federations(request) }
-    let exports = ListExportRoutes(context: context)
+    let exports = ListExportRoutes(responder: responder)
     router.get("/api/export/entities") { request, _ in try await exports.entities(request) }
     router.get("/api/export/federations") { request, _ in try await exports.federations(request) }
     let health = HealthRoutes(context: context, metrics: metrics)

@@ -47,7 +47,7 @@ struct EntityDirectory: Sendable {
         index.bestMatches(text)
     }
 
-    /// The entities that `filter` admits, in the given order; those that are equal in it follow by name, and those
+    /// The entities that `filter` admits, its federation being a registrationAuthority, in the given order; those that are equal in it follow by name, and those
     /// without organization come last in the order of organizations, either way.
     func select(
         _ filter: EntityFilter, by order: EntityOrder = .name, _ direction: SortDirection = .ascending
@@ -73,9 +73,7 @@ struct EntityDirectory: Sendable {
         if let url = filter.url, quality.serviceProviderPrivacy.url != url, quality.identityProviderPrivacy.url != url {
             return false
         }
-        guard let federation = filter.federation else { return true }
-        return entity.summary.federation.registrationAuthority == federation
-            || entity.summary.federation.name == federation
+        return filter.federation.map { $0 == entity.summary.federation.registrationAuthority } ?? true
     }
 
     private func key(_ order: EntityOrder, _ position: Int, _ direction: SortDirection) -> Int64 {

@@ -1,15 +1,23 @@
+import Hummingbird
 import SAMLMetadata
 import Store
 
 /// The federations of a snapshot, and the paths of their pages.
 struct FederationDirectory: Sendable {
-    /// By name.
+    /// By name as readers sort it, without case and diacritics.
     let all: [FederationSummary]
     private let byName: [Identifier: FederationSummary]
     private let byAuthority: [Identifier: FederationSummary]
     private let index: SearchIndex
 
-    init(_ federations: [FederationSummary]) {
+    init(_ summaries: [FederationSummary]) {
+        let federations = summaries.map { (summary: $0, name: FoldedText.bytes($0.federation.name)) }
+            .sorted { left, right in
+                left.name == right.name
+                    ? left.summary.federation.registrationAuthority < right.summary.federation.registrationAuthority
+                    : left.name.lexicographicallyPrecedes(right.name)
+            }
+            .map(\.summary)
         all = federations
         let names = Dictionary(grouping: federations) { Identifier($0.federation.name) }
         byName = names.compactMapValues { $0.count == 1 ? $0[0] : nil }
@@ -30,6 +38,12 @@ struct FederationDirectory: Sendable {
     /// The federation with this name or registrationAuthority.
     func find(_ key: String) -> FederationSummary? {
         byName[Identifier(key)] ?? byAuthority[Identifier(key)]
+    }
+
+    /// - Throws: `HTTPError` 404 for one that is not there.
+    func require(_ key: String) throws -> FederationSummary {
+        if let found = find(key) { return found }
+        throw HTTPError(.notFound, message: "No federation is called “\(ShortText.of(key, limit: 200))”.")
     }
 
     func contains(_ federation: FederationName) -> Bool {

@@ -152,4 +152,20 @@ import Testing
             #expect(!FileManager.default.fileExists(atPath: fixture.requestFile))
         }
     }
+
+    @Test func aRequestOfTheSecondInWhichAnImportBeganWaits() throws {
+        let fixture = try AdministrationFixture(hasRunDirectory: true)
+        let requests = RefreshRequests(directory: fixture.dashboard.directory)
+        #expect(try requests.make(after: nil, now: 0) == .requested)
+        let made = try #require(
+            try FileManager.default.attributesOfItem(atPath: fixture.requestFile)[.modificationDate] as? Date)
+        let began = Int64(made.timeIntervalSince1970.rounded(.down))
+        func run(_ started: Int64) -> ImportRun {
+            ImportRun(
+                id: 1, started: started, finished: started, source: "a", outcome: .imported, stage: "done",
+                progress: 100, message: nil, snapshot: nil)
+        }
+        #expect(requests.waiting(after: run(began), now: began) == began)
+        #expect(requests.waiting(after: run(began + 1), now: began + 1) == nil)
+    }
 }

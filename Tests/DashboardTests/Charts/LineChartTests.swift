@@ -21,11 +21,11 @@ import Testing
         text.ranges(of: part).count
     }
 
-    @Test(arguments: [1, 2, 3, 60, 61, 730])
+    @Test(arguments: [1, 2, 3, 64, 65, 730])
     func everyNumberOfTimesMakesAWellFormedFigureWithOneTabStop(count: Int) throws {
         let html = Self.chart(count).html
         let tags = try #require(MarkupCheck.startTags(html))
-        let shown = min(count, 60)
+        let shown = min(count, 64)
         #expect(tags.count { $0.hasPrefix("g class=\"moment\"") } == shown)
         #expect(tags.count { $0.contains("tabindex=\"0\"") } == 1)
         #expect(tags.last { $0.contains("class=\"moment\"") }?.contains("tabindex=\"0\"") == true)
@@ -37,7 +37,7 @@ import Testing
         let chart = Self.chart(730)
         #expect(chart.columns.first == 0)
         #expect(chart.columns.last == 729)
-        #expect(chart.columns.count == 60)
+        #expect(chart.columns.count == 64)
         #expect(chart.columns == chart.columns.sorted())
         let html = chart.html
         #expect(html.contains("<th scope=\"row\">2026-01-01 01:00:00 +01:00</th>"))
@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func hostileNamesStayTextAndDoNotFillThePage() throws {
-        let html = Self.chart(60, names: [Self.hostile, Self.hostile]).html
+        let html = Self.chart(64, names: [Self.hostile, Self.hostile]).html
         let tags = try #require(MarkupCheck.startTags(html))
         #expect(!tags.contains { $0.hasPrefix("script") || $0.contains(" onload=\"") })
         #expect(!html.contains("\u{0}"))
@@ -80,7 +80,7 @@ import Testing
 
     @Test(arguments: ["Alpha", hostile])
     func everyReadoutStaysInsideTheViewBoxAtEverySizeOfText(name: String) throws {
-        let chart = Self.chart(60, names: Array(repeating: name, count: 6))
+        let chart = Self.chart(64, names: Array(repeating: name, count: 6))
         let tags = try #require(MarkupCheck.startTags(chart.html))
         let box = try #require(tags.first { $0.contains("readout-box") })
         let width = try #require(MarkupCheck.numbers("width", in: [box]).first)
@@ -89,7 +89,7 @@ import Testing
         let origins = tags.filter { $0.contains("class=\"place\"") }.compactMap { tag in
             tag.firstRange(of: "translate(").flatMap { Double(tag[$0.upperBound...].prefix { $0 != " " }) }
         }
-        #expect(lefts.count == 60 && origins.count == 60)
+        #expect(lefts.count == 64 && origins.count == 64)
         for (left, origin) in zip(lefts, origins) {
             for scale in [1, 1.33, 1.78, 2.33] {
                 #expect(origin + left * scale >= -0.5)

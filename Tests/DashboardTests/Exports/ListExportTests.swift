@@ -98,14 +98,12 @@ import Testing
         #expect(federations[0]["idps_has_security"] as? Int == 7)
     }
 
-    @Test func theLinkKeepsTheFilter() throws {
-        var filter = EntityFilter()
-        filter.text = "a&b"
-        filter.role = .both
+    @Test func theLinkKeepsFilterAndOrder() throws {
+        let query = try EntityQuery(try QueryParameters("q=a%26b&role=both&sort=sirtfi&page=2"))
         #expect(
-            EntityExport.links(filter).map(\.path) == [
-                "/api/export/entities?export_format=csv&q=a%26b&role=both",
-                "/api/export/entities?export_format=json&q=a%26b&role=both",
+            EntityExport.links(query).map(\.path) == [
+                "/api/export/entities?export_format=csv&q=a%26b&role=both&sort=sirtfi",
+                "/api/export/entities?export_format=json&q=a%26b&role=both&sort=sirtfi",
             ])
     }
 }

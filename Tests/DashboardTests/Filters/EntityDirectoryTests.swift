@@ -68,7 +68,7 @@ import Testing
             #expect(EntityDirectory(entities).select(measure.lacking).count == coverage.total - coverage.count)
             // The same on the page of a federation.
             var filter = measure.lacking
-            filter.federation = Population.federation(1).name
+            filter.federation = Population.federation(1).registrationAuthority
             let some = entities.filter { $0.summary.federation == Population.federation(1) }
             let share = measure.coverage(Population.statistics(some))
             #expect(EntityDirectory(entities).select(filter).count == share.total - share.count)

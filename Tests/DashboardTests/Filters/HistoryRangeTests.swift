@@ -63,7 +63,7 @@ import Testing
 
     @Test func wordsAndParametersSayTheSame() throws {
         for (query, text) in [
-            ("", "in the last 30 days"), ("days=365", "in the last 1 year"),
+            ("", "in the last 30 days"), ("days=365", "in the last year"),
             ("since=2026-03-01&until=2026-03-29", "from 2026-03-01 to 2026-03-29"),
             ("since=2026-03-01", "since 2026-03-01"),
             ("until=2026-03-29", "until 2026-03-29"), ("since=2026-03-01&days=7", "since 2026-03-01"),

@@ -63,7 +63,10 @@ import Testing
             "/history?since=2026-03-29&until=2026-03-28",
             "“until” must be the same day as “since” or a later one, not “2026-03-28”."
         ),
-        ("/history/compare?from=1", "“from” must be the time of a snapshot, such as 2026-03-29T04:00:00Z, not “1”."),
+        (
+            "/history/compare?from=1",
+            "“from” must be a day such as 2026-03-29, or the time of a snapshot such as 2026-03-29T04:00:00Z, not “1”."
+        ),
         ("/history/compare?kind=x", "“kind” must be one of changed, added, removed"),
         ("/search?q=\(String(repeating: "x", count: 201))", "“q” must be 200 characters at most"),
         ("/entities?q=%zz", "broken percent-encoding"), ("/entities/%zz", "broken percent-encoding"),
@@ -135,6 +138,36 @@ import Testing
             let plain = try await client.page(path).text
             let old = "?limit=0&limit=1000000&offset=-1&federation_id=&entity_type=SP%2BIdP&sort_by=%27&days="
             #expect(try await client.page(path + old).text == plain)
+        }
+    }
+
+    @Test(arguments: [
+        "/entities?federation=Nope", "/validation?federation=Nope", "/federations?compare=Nope",
+        "/history?federation_name=Nope", "/history/compare?federation_name=Nope",
+        "/api/export/entities?federation=Nope",
+    ])
+    func aFederationThatIsNotThereIsNotFoundAnywhere(uri: String) async throws {
+        let fixture = try DashboardFixture()
+        try await fixture.importAggregate(DashboardFixture.aggregate([("https://a.example/", "A")]))
+        await fixture.state.refresh()
+        try await fixture.withClient { client in
+            try await client.execute(uri: uri, method: .get) { response in
+                #expect(response.status == .notFound)
+                #expect(response.text.contains("No federation is called “Nope”."))
+            }
+        }
+    }
+
+    @Test func beforeTheFirstImportABannerPromisesNoOlderData() async throws {
+        let fixture = try DashboardFixture()
+        await #expect(throws: (any Error).self) { try await fixture.importAggregate("<rss/>") }
+        await fixture.state.refresh()
+        try await fixture.withClient { client in
+            try await client.execute(uri: "/", method: .get) { response in
+                #expect(response.text.contains("was refused"))
+                #expect(response.text.contains("Nothing was imported before."))
+                #expect(!response.text.contains("Older data"))
+            }
         }
     }
 }

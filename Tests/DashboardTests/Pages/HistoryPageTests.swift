@@ -160,4 +160,25 @@ import Testing
             try await client.page("/history/compare?page=4", .notFound)
         }
     }
+
+    @Test func aDayStandsForItsLastSnapshot() async throws {
+        let fixture = try DashboardFixture()
+        // 12:00 and 12:30 UTC of 28 March, and the next day; Zurich is an hour or two ahead.
+        let times = [0, 1_800, 86_400].map { DashboardFixture.noon + $0 }
+        for (index, time) in times.enumerated() {
+            try await fixture.importAggregate(
+                DashboardFixture.aggregate([("https://a.example/", "Version \(index)")]), at: time)
+        }
+        await fixture.state.refresh()
+        try await fixture.withClient { client in
+            try await client.execute(uri: "/history/compare?from=2026-03-28&to=2026-03-29", method: .get) { response in
+                #expect(response.text.contains("Version 1"))
+                #expect(response.text.contains("Version 2"))
+                #expect(!response.text.contains("Version 0"))
+            }
+            try await client.execute(uri: "/history/compare?from=2026-03-27", method: .get) { response in
+                #expect(response.status == .notFound)
+            }
+        }
+    }
 }

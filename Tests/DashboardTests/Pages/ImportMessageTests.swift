@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test func theSourceIsNeverShownWhateverItIs() {
-        #expect(text("/srv/my files/a b.xml is empty", source: "/srv/my files/a b.xml") == "a file is empty")
+        #expect(text("/srv/my files/a b.xml is empty", source: "/srv/my files/a b.xml") == "the file is empty")
         #expect(text("it was left - sorry", source: "standard input") == "it was left - sorry")
         #expect(text("broken", source: "") == "broken")
         #expect(text(nil) == "no reason is known")

@@ -83,8 +83,8 @@ enum PageCheck {
         "th": ["scope"], "td": [], "details": [], "summary": [], "a": ["href", "rel", "download"],
         "img": ["src", "alt", "width", "height"], "form": ["action", "autocomplete", "method"], "label": ["for"],
         "input": [
-            "type", "name", "value", "maxlength", "placeholder", "autocomplete", "spellcheck", "checked", "size",
-            "required", "autofocus",
+            "autocomplete", "autofocus", "checked", "max", "maxlength", "min", "name", "placeholder", "required",
+            "size", "spellcheck", "type", "value",
         ],
         "select": ["name"], "option": ["value", "selected"], "button": ["type"], "progress": ["max", "value"],
         "figure": [], "figcaption": [],

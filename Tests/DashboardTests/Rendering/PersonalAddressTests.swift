@@ -16,6 +16,13 @@ import Testing
         #expect(PersonalAddress.masked(text) == masked)
     }
 
+    /// A minute would not do with a search that begins anew at each letter.
+    @Test(.timeLimit(.minutes(1))) func aLongWordTakesNoLongerThanItIsLong() {
+        let word = String(repeating: "a", count: 1 << 20)
+        #expect(PersonalAddress.masked("\(word) @") == "\(word) @")
+        #expect(PersonalAddress.masked("\(word)@") == "…@")
+    }
+
     @Test func noPageShowsOne() async throws {
         let fixture = try DashboardFixture()
         func aggregate(_ person: String) -> String {

@@ -64,7 +64,8 @@ final class RefreshRequests: Sendable {
         var status = stat()
         if stat(path, &status) == 0 {
             let time = Int64(status.st_mtim.tv_sec)
-            return begun < time ? time : nil
+            // In the same second it may have been made before or after; as long as the file is there, nobody has met it.
+            return begun <= time ? time : nil
         }
         // Taken a moment ago; the import has not said that it began yet.
         guard let time = latest.withLock({ $0 }), begun < time, now - time < Self.patience else { return nil }

@@ -33,9 +33,10 @@ struct EntityFact: Sendable {
     }
 
     private static func value(_ text: String, isLink: Bool, language: String = "") -> Value {
-        Value(
-            text: PersonalAddress.masked(ShortText.of(text, limit: 1_000)),
-            link: isLink && WebAddress.isUsable(text) ? text : nil,
+        let shown = PersonalAddress.masked(ShortText.of(text, limit: 1_000))
+        return Value(
+            // The address of a link tells as much as its text.
+            text: shown, link: isLink && PublicLink.isGood(text) ? text : nil,
             language: language.isEmpty ? nil : ShortText.of(language, limit: 20))
     }
 

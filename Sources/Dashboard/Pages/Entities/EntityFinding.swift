@@ -20,7 +20,7 @@ struct EntityFinding: Sendable {
         self.mark = mark
         kind = mark.kind
         self.text = PersonalAddress.masked(text)
-        self.link = link.flatMap { WebAddress.isUsable($0) ? $0 : nil }
+        self.link = link.flatMap { PublicLink.isGood($0) ? $0 : nil }
         self.advice = advice
     }
 

@@ -25,13 +25,14 @@ struct EntityListing: Sendable {
     ///   - federation: what names the only one the page is about in addresses, never empty; nil for a page that lets one choose.
     /// - Throws: `HTTPError` 404 for a page that the list does not have.
     init(_ query: EntityQuery, path: String, federation: String? = nil, data: DashboardData, clock: WallClock) throws {
-        var filter = query.filter
-        if let federation { filter.federation = federation }
+        var exported = query
+        if let federation { exported.filter.federation = federation }
+        let filter = try exported.filter.resolved(in: data.federations)
         let selected = data.entities.select(filter, by: query.order, query.direction)
         let paging = try Paging(total: selected.count, number: query.page)
         self.path = path
         text = query.filter.text
-        url = query.filter.url
+        url = query.filter.url.map { PersonalAddress.masked(ShortText.of($0, limit: 300)) }
         isFiltered = !query.filter.isEmpty
         isEmpty = selected.isEmpty
         order = query.order == .name ? nil : query.order.rawValue
@@ -48,7 +49,7 @@ struct EntityListing: Sendable {
             EntityRow($0, federations: federation == nil ? data.federations : nil, clock: clock)
         }
         pages = PageLinks(paging) { query.address(path, page: $0) }
-        exports = EntityExport.links(filter)
+        exports = EntityExport.links(exported)
     }
 
     private static let columns: [(EntityOrder, String)] = [

@@ -36,6 +36,8 @@ struct EntityPage: PageModel {
         findings = EntityFinding.all(newest.summary.quality, contacts: newest.detail.contacts)
         score = "\(findings.count { $0.kind == "good" }) of \(findings.count) as they should be"
         description = EntityFact.all(newest, clock: setting.clock)
-        events = EntityEvent.timeline(versions).map { EntityTimelineEntry($0, clock: setting.clock) }
+        events = EntityEvent.timeline(versions).map {
+            EntityTimelineEntry($0, oldest: data.snapshots.last?.time, clock: setting.clock)
+        }
     }
 }

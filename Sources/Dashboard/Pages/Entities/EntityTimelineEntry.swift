@@ -8,17 +8,18 @@ struct EntityTimelineEntry: Sendable {
     let hasChanges: Bool
     let changes: [FieldChangeRow]
 
-    init(_ event: EntityEvent, clock: WallClock) {
+    /// - Parameter oldest: time of the oldest snapshot there is.
+    init(_ event: EntityEvent, oldest: Int64?, clock: WallClock) {
         time = clock.text(event.time)
         switch event.kind {
         case .appeared:
-            heading = "First seen"
+            heading = event.time == oldest ? "There when the records begin" : "First seen"
             changes = []
         case .returned(let fields):
             heading = "Back in the metadata"
             changes = fields.map(FieldChangeRow.init)
         case .changed(let fields):
-            heading = fields.isEmpty ? "Written otherwise" : "Changed"
+            heading = fields.isEmpty ? "Changed only in how it is written, or in what is not kept" : "Changed"
             changes = fields.map(FieldChangeRow.init)
         case .disappeared:
             heading = "Gone from the metadata"

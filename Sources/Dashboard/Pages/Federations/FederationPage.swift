@@ -36,7 +36,7 @@ struct FederationPage: PageModel {
                 $0, federation.statistics, earlier: history.earlier, history: history.moments.map(\.statistics),
                 list: path)
         }
-        chart = TrendChart.html("Coverage in the last \(period.text)", history.moments, clock: setting.clock)
+        chart = TrendChart.html("Coverage \(period.phrase)", history.moments, clock: setting.clock)
         periods = Period.links(current: period) { days in
             var other = query
             other.period = Period(rawValue: days)

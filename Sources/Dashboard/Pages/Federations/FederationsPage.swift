@@ -20,10 +20,11 @@ struct FederationsPage: PageModel {
     let chart: String
     let exports: [ChoiceLink]
 
-    init(_ query: FederationQuery, in setting: PageSetting, data: DashboardData) {
+    /// - Throws: `HTTPError` 404 for a chosen federation that is not there.
+    init(_ query: FederationQuery, in setting: PageSetting, data: DashboardData) throws {
         frame = PageFrame("Federations", section: .federations, isHidden: !query.text.isEmpty, in: setting)
         let selected = query.order.sort(data.federations.matching(query.text), query.direction)
-        let compared = Self.compared(query, data.federations)
+        let compared = try Self.compared(query, data.federations)
         let keys = Set(compared.map(\.federation.registrationAuthority))
         text = query.text
         isFiltered = !query.text.isEmpty
@@ -52,8 +53,10 @@ struct FederationsPage: PageModel {
         + FederationOrder.allCases.compactMap { order in order.measure.map { (order, $0.shortName) } }
 
     /// The chosen federations, or the largest.
-    private static func compared(_ query: FederationQuery, _ directory: FederationDirectory) -> [FederationSummary] {
-        guard query.compared.isEmpty else { return query.compared.compactMap(directory.find) }
+    private static func compared(
+        _ query: FederationQuery, _ directory: FederationDirectory
+    ) throws -> [FederationSummary] {
+        guard query.compared.isEmpty else { return try query.compared.map(directory.require) }
         return Array(
             FederationOrder.entities.sort(directory.all, .descending).prefix(FederationQuery.mostCompared))
     }

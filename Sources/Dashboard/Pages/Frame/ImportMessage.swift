@@ -20,6 +20,6 @@ enum ImportMessage {
             .replacing(/(?<before>^|[^\p{L}\p{N}:.\/<])\/[^\s'"”),\]]*\/(?<name>[^\s'"”),\]\/]+)/) {
                 "\($0.output.before)\($0.output.name)"
             }
-        return ShortText.of(told, limit: 500)
+        return ShortText.of(told.hasSuffix(".") ? String(told.dropLast()) : told, limit: 500)
     }
 }

@@ -44,7 +44,7 @@ struct PageFrame: Sendable {
         sections = Section.allCases.map { SectionLink($0, isCurrent: $0 == section) }
         version = setting.version
         snapshot = setting.data?.snapshot.map { "Snapshot of \(setting.clock.text($0.time))" }
-        banner = setting.data?.latestEnd.flatMap { Self.banner($0, clock: setting.clock) }
+        banner = setting.data.flatMap { Self.banner($0, clock: setting.clock) }
         if let data = setting.data, let lastSuccess = data.lastSuccess, let age = data.age(at: setting.clock.now()) {
             let freshness = Freshness(age: age)
             self.freshness = freshness.rawValue
@@ -69,14 +69,16 @@ struct PageFrame: Sendable {
         }
     }
 
-    private static func banner(_ run: ImportRun, clock: WallClock) -> String? {
+    private static func banner(_ data: DashboardData, clock: WallClock) -> String? {
+        guard let run = data.latestEnd else { return nil }
         let time = clock.text(run.finished ?? run.started)
         let reason = ImportMessage.text(run)
+        let shown = data.snapshot == nil ? "Nothing was imported before." : "Older data are shown."
         switch run.outcome {
         case .running, .imported, .notModified: return nil
-        case .refused: return "The import of \(time) was refused: \(reason). Older data are shown."
-        case .failed: return "The import of \(time) failed: \(reason). Older data are shown."
-        case .interrupted: return "The import of \(time) was interrupted. Older data are shown."
+        case .refused: return "The import of \(time) was refused: \(reason). \(shown)"
+        case .failed: return "The import of \(time) failed: \(reason). \(shown)"
+        case .interrupted: return "The import of \(time) was interrupted. \(shown)"
         }
     }
 }

@@ -10,6 +10,8 @@ struct ComparisonPage: PageModel {
     let second: String
     let isBackwards: Bool
     let isSame: Bool
+    /// `changed`, `added` or `removed`
+    let kind: String
     let kinds: [ChoiceLink]
     let fields: [SelectField]
     let fromDay: String
@@ -43,12 +45,14 @@ struct ComparisonPage: PageModel {
         toKey = WallClock.iso8601(comparison.second)
         isBackwards = comparison.first > comparison.second
         isSame = comparison.first == comparison.second
+        kind = comparison.kind.rawValue
         kinds = Self.kinds(comparison, outline)
         fields = [
             SelectField(
                 "federation_name", "Federation",
                 data.federations.all.map { (data.federations.key(of: $0.federation), $0.federation.name) },
-                chosen: comparison.federation)
+                chosen: comparison.federation.flatMap(data.federations.find)
+                    .map { data.federations.key(of: $0.federation) })
         ]
         self.rows = rows
         isEmpty = Self.references(outline, comparison.kind).isEmpty

@@ -12,6 +12,8 @@ struct HistoryPage: PageModel {
     let since: String
     let until: String
     let fields: [SelectField]
+    /// What names the federation that is shown; nil for all entities.
+    let federationKey: String?
     let coverageChart: String
     let countChart: String
     let rows: [SnapshotRow]
@@ -44,6 +46,7 @@ struct HistoryPage: PageModel {
                 data.federations.all.map { (data.federations.key(of: $0.federation), $0.federation.name) },
                 chosen: federation.map { data.federations.key(of: $0.0.federation) })
         ]
+        federationKey = federation.map { data.federations.key(of: $0.0.federation) }
         let drawn = moments.reversed().compactMap { moment in moment.statistics.map { (moment.snapshot.time, $0) } }
         coverageChart = TrendChart.html("Coverage \(query.range.text)", drawn, clock: clock)
         countChart = Self.countChart("Entities \(query.range.text)", drawn, clock)

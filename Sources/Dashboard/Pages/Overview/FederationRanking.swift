@@ -49,7 +49,9 @@ struct FederationRanking: Sendable {
         return [
             FederationRanking(heading: "Best", rows: rows(sorted)),
             FederationRanking(heading: "Most improved in 30 days", rows: rows(improved)),
-            FederationRanking(heading: "Most to gain", rows: rows(sorted.reversed())),
+            // Nobody is at both ends, nor has anything to gain who has it all.
+            FederationRanking(
+                heading: "Most to gain", rows: rows(sorted.dropFirst(count).reversed().filter { share($0) < 100 })),
         ].filter { !$0.rows.isEmpty }
     }
 

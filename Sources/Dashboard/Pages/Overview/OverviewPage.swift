@@ -36,7 +36,7 @@ struct OverviewPage: PageModel {
                 $0, snapshot.statistics, earlier: earlier, history: shown.map(\.statistics), list: "/entities")
         }
         chart = TrendChart.html(
-            "Coverage in the last \(period.text)", shown.map { ($0.time, $0.statistics) }, clock: setting.clock)
+            "Coverage \(period.phrase)", shown.map { ($0.time, $0.statistics) }, clock: setting.clock)
         periods = Period.links(current: period) { Address.of("/", [("days", $0)]) }
         rankings = FederationRanking.all(
             data.federations, previous: previous, smallest: Self.smallestRanked, count: Self.ranked)
@@ -53,9 +53,11 @@ struct OverviewPage: PageModel {
 }
 
 extension [Snapshot] {
-    /// The snapshot that was the newest one so many days before the newest of all; nil where there is none so old.
+    /// The snapshot that was the newest one so many days before the newest of all; nil where none was taken in the week
+    /// before that day, because it would tell of another time.
     func before(days: Int64) -> Snapshot? {
         guard let newest = first else { return nil }
-        return first { $0.time <= newest.time - days * 86_400 }
+        let wanted = newest.time - days * 86_400
+        return first { $0.time <= wanted }.flatMap { $0.time > wanted - 7 * 86_400 ? $0 : nil }
     }
 }

@@ -8,7 +8,7 @@ struct StatusFact: Sendable {
     let name: String
     let value: String
 
-    static func all(_ data: DashboardData, _ report: HealthReport?, setting: PageSetting) -> [StatusFact] {
+    static func all(_ data: DashboardData, setting: PageSetting) -> [StatusFact] {
         let clock = setting.clock
         let snapshot = data.snapshot
         let facts: [(String, String?)] = [

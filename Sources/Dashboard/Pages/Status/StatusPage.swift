@@ -28,7 +28,7 @@ struct StatusPage: PageModel {
     /// - Parameter report: how everything is, as far as everybody may know; nil where nobody looked.
     init(_ report: HealthReport?, in setting: PageSetting, data: DashboardData) {
         frame = PageFrame("Status", section: .status, in: setting)
-        facts = StatusFact.all(data, report, setting: setting)
+        facts = StatusFact.all(data, setting: setting)
         checks = report.map { $0.checks.map(StatusCheck.init) } ?? []
         hasChecks = !checks.isEmpty
         runs = data.runs.prefix(Self.runsShown).map { Self.run($0, setting.clock) }
@@ -38,7 +38,7 @@ struct StatusPage: PageModel {
     private static func run(_ run: ImportRun, _ clock: WallClock) -> Run {
         let seconds = run.finished.map { max(0, $0 - run.started) }
         return Run(
-            started: clock.text(run.started), duration: seconds.map { "\($0) s" } ?? "–",
+            started: clock.text(run.started), duration: seconds.map { "\(NumberText.grouped(Int($0))) s" } ?? "–",
             outcome: Mark(run.outcome),
             stage: run.outcome == .running ? "\(run.stage), \(run.progress) %" : run.stage,
             message: run.message == nil ? "" : ImportMessage.text(run), source: SourceText.of(run.source))

@@ -42,7 +42,7 @@ struct ValidationPage: PageModel {
 
     /// - Throws: `HTTPError` 404 for a page that the list does not have.
     init(_ filter: LinkFilter, in setting: PageSetting, data: DashboardData) throws {
-        let links = filter.select(data.entities)
+        let links = try filter.select(data.entities, data.federations)
         let paging = try Paging(total: links.count, number: filter.page)
         frame = PageFrame("Validation", section: .validation, isHidden: !filter.isEmpty, in: setting)
         figures = Self.figures(data.entities.all)
@@ -58,7 +58,7 @@ struct ValidationPage: PageModel {
         let rest = link.entities.count - entitiesShown
         return Row(
             url: PersonalAddress.masked(ShortText.of(link.url, limit: 300)),
-            link: WebAddress.isUsable(link.url) ? link.url : nil,
+            link: PublicLink.isGood(link.url) ? link.url : nil,
             mark: Mark(link.state), count: NumberText.grouped(link.entities.count),
             listPath: Address.of(
                 Section.entities.rawValue,

@@ -86,13 +86,8 @@
         search.addEventListener("focusout", (event) => {
             if (!search.contains(event.relatedTarget)) close();
         });
-        // A slash leads to the search, as on many sites, except where somebody is typing.
-        document.addEventListener("keydown", (event) => {
-            const isTyping = event.target.closest("input, select, textarea");
-            if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-            event.preventDefault();
-            input.focus();
-        });
+        // A page that comes back from the browser's memory shows no old suggestions.
+        addEventListener("pagehide", close);
     }
 
     // Lists: filters, heads of columns and pages change the list in place.
@@ -136,6 +131,12 @@
         if (current.signal.aborted) return;
         const page = answer?.status === 200 ? parse(answer.text) : null;
         const fresh = page?.querySelector("[data-list]");
+        if (!answer && region) {
+            // No answer at all: what is shown stays.
+            region.removeAttribute("aria-busy");
+            announcer.textContent = "The list could not be had. Try again.";
+            return;
+        }
         if (!fresh || !region) return step ? location.assign(address) : location.reload();
         region.replaceWith(fresh);
         renewForm(page, isWhole);
@@ -183,7 +184,10 @@
         const link = event.target.closest("[data-list] thead a, [data-list] .pages a");
         if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
         event.preventDefault();
-        show(link.getAttribute("href"), { step: "push", focus: link.id ? "#" + CSS.escape(link.id) : "list" });
+        // The link knows nothing of a filter that is still under way; it wins, and the form shows what holds.
+        clearTimeout(typing);
+        const focus = link.id ? "#" + CSS.escape(link.id) : "list";
+        show(link.getAttribute("href"), { step: "push", focus, isWhole: true });
     });
     addEventListener("popstate", () => {
         // A link to a place in the same page is no other list.
