@@ -32,7 +32,7 @@ PAGES = [
 
     Page("/federations", "federations"),
     Page("/federations?sort=entities&order=asc&q=north", "federations-filtered", states=(FULL,), is_thorough=False),
-    Page("/federations?compare=Northlight%20Federation&compare=No%20such", "federations-compared", states=(FULL,)),
+    Page("/federations?compare=Northlight%20Federation&compare=Edelweg", "federations-compared", states=(FULL,)),
     Page("/federations?q=nothing-is-called-so", "federations-nothing-found", states=(FULL,)),
     Page("/federations/No%20such%20federation", "unknown-federation", status=404, states=WITH_DATA),
     Page("/federations/Northlight%20Federation?days=365&role=sp&sort=privacy", "federation-filtered", states=(FULL,)),

@@ -15,8 +15,8 @@ struct Asset: Sendable {
 
     static let stylesheet = Asset(
         "dashboard.css", "text/css; charset=utf-8",
-        // What is special builds on what is general.
-        ["styles/dashboard.css", "styles/charts.css"].map(text).joined(separator: "\n").utf8)
+        // What holds everywhere comes last and wins, the mark of the focus above all.
+        ["styles/charts.css", "styles/dashboard.css"].map(text).joined(separator: "\n").utf8)
     static let script = Asset("dashboard.js", "text/javascript; charset=utf-8", text("scripts/dashboard.js").utf8)
     static let icon = Asset("icon.svg", "image/svg+xml", text("images/icon.svg").utf8)
     /// 180 by 180 pixels.
