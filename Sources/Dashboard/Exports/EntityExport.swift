@@ -1,4 +1,3 @@
-import Foundation
 import Operations
 import Quality
 import SAMLMetadata
@@ -33,13 +32,10 @@ struct EntityExport: Sendable {
             for entity in entities { text.add(EntityExportRow(entity).cells) }
             return text.bytes
         case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return Array(
-                try encoder.encode(
-                    EntityExportAnswer(
-                        snapshotTimestamp: WallClock.iso8601(snapshot.time), totalEntities: entities.count,
-                        entities: entities.map(EntityExportRow.init))))
+            return try JSONText.bytes(
+                EntityExportAnswer(
+                    snapshotTimestamp: WallClock.iso8601(snapshot.time), totalEntities: entities.count,
+                    entities: entities.map(EntityExportRow.init)))
         }
     }
 }

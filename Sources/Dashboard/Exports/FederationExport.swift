@@ -1,4 +1,3 @@
-import Foundation
 import Operations
 import Quality
 import Store
@@ -31,13 +30,10 @@ struct FederationExport: Sendable {
             for federation in federations { text.add(FederationExportRow(federation).cells) }
             return text.bytes
         case .json:
-            let encoder = JSONEncoder()
-            encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-            return Array(
-                try encoder.encode(
-                    FederationExportAnswer(
-                        snapshotTimestamp: WallClock.iso8601(snapshot.time), totalFederations: federations.count,
-                        federations: federations.map(FederationExportRow.init))))
+            return try JSONText.bytes(
+                FederationExportAnswer(
+                    snapshotTimestamp: WallClock.iso8601(snapshot.time), totalFederations: federations.count,
+                    federations: federations.map(FederationExportRow.init)))
         }
     }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import Hummingbird
 import Operations
 import Store
@@ -17,15 +16,9 @@ struct APIRoutes: Sendable {
     }
 
     private func json(_ value: some Encodable) throws -> RenderedPage {
-        RenderedPage(contentType: Self.mediaType, body: Array(try Self.encoder.encode(value)))
+        RenderedPage(contentType: Self.mediaType, body: try JSONText.bytes(value))
     }
 
     private static let noData = DashboardState.noData
     private static let mediaType = "application/json; charset=utf-8"
-
-    private static var encoder: JSONEncoder {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return encoder
-    }
 }

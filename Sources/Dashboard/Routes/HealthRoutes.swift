@@ -13,11 +13,9 @@ struct HealthRoutes: Sendable {
         let report = await context.health.report()?.publicCopy
         let answer = HealthAnswer(
             context.state.current, isReadable: await isReadable, report: report, now: context.clock.now())
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         return Self.response(
             answer.status == .unhealthy ? .serviceUnavailable : .ok, "application/json; charset=utf-8",
-            try encoder.encode(answer))
+            Data(try JSONText.bytes(answer)))
     }
 
     func figures() async throws -> Response {

@@ -33,7 +33,8 @@ struct HistoryRoutes: Sendable {
         }
         let comparison = try Comparison(
             parameters, snapshots: data.snapshots, clock: responder.context.clock)
-        return try await responder.cached(request, comparison.address(page: comparison.page)) { data, setting in
+        let address = comparison.address(page: comparison.page)
+        return try await responder.cached(request, address, of: data) { data, setting in
             let federation = try comparison.federation.map(data.federations.require)
             let outline = try await outlines.outline(
                 from: comparison.first, to: comparison.second, of: federation?.federation.registrationAuthority,

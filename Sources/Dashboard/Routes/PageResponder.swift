@@ -11,19 +11,20 @@ struct PageResponder: Sendable {
     /// - Parameters:
     ///   - address: what the page depends on beside the data, in one way of writing: parameters that mean nothing are not
     ///     in it, so that they fill no cache.
+    ///   - data: what the address was made from, where it depends on them; nil for what is current.
     ///   - make: may throw `HTTPError` for what is not there; that is not kept, because there is no end of it.
     func cached(
-        _ request: Request, _ address: String,
+        _ request: Request, _ address: String, of data: DashboardData? = nil,
         _ make: (DashboardData, PageSetting) async throws -> some PageModel
     ) async throws -> Response {
-        guard let data = context.currentData, data.snapshot != nil else { return nothing(for: request) }
+        guard let data = data ?? context.currentData, data.snapshot != nil else { return nothing(for: request) }
         return try await kept(request, address, of: data) {
             RenderedPage.html(context.templates.render(try await make(data, context.setting(data))))
         }
     }
 
     /// What `address` shows of `data` from the cache, or made now and kept there; see
-    /// ``cached(_:_:_:)``.
+    /// ``cached(_:_:of:_:)``.
     func kept(
         _ request: Request, _ address: String, of data: DashboardData, _ make: () async throws -> RenderedPage
     ) async throws -> Response {
