@@ -27,7 +27,7 @@ final class PageCache: Sendable {
     private let contents = Mutex(Contents())
 
     /// - Parameter limit: bytes of pages to keep.
-    init(limit: Int = 8 << 20) {
+    init(limit: Int = 6 << 20) {
         self.limit = limit
     }
 
