@@ -16,7 +16,7 @@ struct Comparison: Sendable {
     static let path = "/history/compare"
 
     /// Rows on a page: each takes decoding two descriptions.
-    static let pageSize = 50
+    static let pageSize = 25
 
     /// The newest snapshot and the one before it, unless others are named: by their times, or by a day, which stands for
     /// the last snapshot up to its end.

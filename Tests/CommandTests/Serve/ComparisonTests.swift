@@ -34,7 +34,7 @@ struct ComparisonTests {
                 let links = page.matches(of: /<a href="\/entities\/([^"]+)"/).compactMap {
                     String($0.output.1).removingPercentEncoding
                 }
-                #expect(links == entities.prefix(50).map(\.entityID), "\(kind) from \(first) to \(second)")
+                #expect(links == entities.prefix(25).map(\.entityID), "\(kind) from \(first) to \(second)")
             }
         }
     }

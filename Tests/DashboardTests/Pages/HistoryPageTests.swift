@@ -151,13 +151,13 @@ import Testing
         await fixture.state.refresh()
         try await fixture.withClient { client in
             var seen: [String] = []
-            for page in 1...3 {
+            for page in 1...5 {
                 let document = try await client.page("/history/compare?page=\(page)").document
                 #expect(counts(document).first == "120 changed")
                 seen += listed(document)
             }
             #expect(seen.count == 120 && Set(seen).count == 120)
-            try await client.page("/history/compare?page=4", .notFound)
+            try await client.page("/history/compare?page=6", .notFound)
         }
     }
 
