@@ -14,17 +14,11 @@ struct EntityFilter: Sendable, Equatable {
     /// The address of a privacy statement, exactly.
     var url: String?
 
-    /// A search for more than this is no search.
-    static let longestText = 200
-
     init() {}
 
     /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
     init(_ parameters: QueryParameters) throws {
-        text = parameters["q"] ?? ""
-        guard text.unicodeScalars.count <= Self.longestText else {
-            throw QueryParameters.refusal("q", text, "\(Self.longestText) characters at most")
-        }
+        text = try parameters.searchText()
         role = try parameters.choice("role", RoleFilter.self)
         federation = parameters["federation"]
         privacy = try parameters.choice("privacy", PrivacyFilter.self)

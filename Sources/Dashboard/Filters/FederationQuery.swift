@@ -12,14 +12,11 @@ struct FederationQuery: Sendable {
 
     /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
     init(_ parameters: QueryParameters) throws {
-        text = parameters["q"] ?? ""
+        text = try parameters.searchText()
         order = try parameters.choice("sort", FederationOrder.self) ?? .name
         direction = try parameters.choice("order", SortDirection.self) ?? order.firstDirection
         var seen: Set<String> = []
         compared = Array(parameters.all("compare").filter { seen.insert($0).inserted }.prefix(Self.mostCompared))
-        guard text.unicodeScalars.count <= EntityFilter.longestText else {
-            throw QueryParameters.refusal("q", text, "\(EntityFilter.longestText) characters at most")
-        }
     }
 
     /// The address of the same table.

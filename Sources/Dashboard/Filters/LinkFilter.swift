@@ -14,7 +14,7 @@ struct LinkFilter: Sendable {
 
     /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
     init(_ parameters: QueryParameters) throws {
-        text = parameters["q"] ?? ""
+        text = try parameters.searchText()
         state = try parameters.choice("link", LinkState.self)
         role = try parameters.choice("role", RoleFilter.self)
         federation = parameters["federation"]
@@ -22,9 +22,6 @@ struct LinkFilter: Sendable {
             throw QueryParameters.refusal("link", "none", "one of secure, insecure, unusable")
         }
         page = try parameters.number("page", in: 1...Int.max) ?? 1
-        guard text.unicodeScalars.count <= EntityFilter.longestText else {
-            throw QueryParameters.refusal("q", text, "\(EntityFilter.longestText) characters at most")
-        }
     }
 
     var isEmpty: Bool { text.isEmpty && state == nil && role == nil && federation == nil }

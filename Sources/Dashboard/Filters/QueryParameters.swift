@@ -45,6 +45,19 @@ struct QueryParameters: Sendable {
         throw Self.refusal(name, text, bounds)
     }
 
+    /// The words to search for, parameter `q`; empty where there are none.
+    ///
+    /// - Throws: `HTTPError` 400 for more than 200 characters, which is no search.
+    func searchText() throws -> String {
+        let text = self["q"] ?? ""
+        guard text.unicodeScalars.count <= Self.longestSearch else {
+            throw Self.refusal("q", text, "\(Self.longestSearch) characters at most")
+        }
+        return text
+    }
+
+    private static let longestSearch = 200
+
     static func refusal(_ name: String, _ text: String, _ expected: String) -> HTTPError {
         HTTPError(.badRequest, message: "“\(name)” must be \(expected), not “\(ShortText.of(text, limit: 100))”.")
     }

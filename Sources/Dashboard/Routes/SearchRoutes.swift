@@ -21,10 +21,6 @@ struct SearchRoutes: Sendable {
     }
 
     private static func text(_ request: Request) throws -> String {
-        let text = try QueryParameters(request.uri.query)["q"] ?? ""
-        guard text.unicodeScalars.count <= EntityFilter.longestText else {
-            throw QueryParameters.refusal("q", text, "\(EntityFilter.longestText) characters at most")
-        }
-        return text
+        try QueryParameters(request.uri.query).searchText()
     }
 }
