@@ -63,18 +63,21 @@ final class DashboardFixture: Sendable {
             limits: HealthLimits(), version: "test", now: { present })
     }
 
+    /// What the dashboard's routes work with.
+    func context() throws -> DashboardContext {
+        let present = now
+        return DashboardContext(
+            state: state, templates: try Templates(), cache: PageCache(), health: HealthMonitor(inspector),
+            administration: Administration(
+                AdministrationOptions(tokenFile: directory + "/tokens", cacheDirectory: directory + "/cache"),
+                database: database, runDirectory: nil, clock: WallClock(now: { present }), logger: Self.silence),
+            start: present, clock: WallClock(timeZone: "Europe/Zurich", now: { present }), version: "test",
+            publicURL: "https://dashboard.example", logger: Self.silence)
+    }
+
     /// Runs `body` with a client of the dashboard's routes.
     func withClient(_ body: @escaping @Sendable (any TestClientProtocol) async throws -> Void) async throws {
-        let present = now
-        let router = dashboardRouter(
-            DashboardContext(
-                state: state, templates: try Templates(), cache: PageCache(), health: HealthMonitor(inspector),
-                administration: Administration(
-                    AdministrationOptions(tokenFile: directory + "/tokens", cacheDirectory: directory + "/cache"),
-                    database: database, runDirectory: nil, clock: WallClock(now: { present }), logger: Self.silence),
-                start: present, clock: WallClock(timeZone: "Europe/Zurich", now: { present }), version: "test",
-                publicURL: "https://dashboard.example", logger: Self.silence))
-        try await Application(router: router, logger: Self.silence).test(.router, body)
+        try await Application(router: dashboardRouter(try context()), logger: Self.silence).test(.router, body)
     }
 
     /// An aggregate of service providers with these entityIDs and names, registered by `authority`.

@@ -1,4 +1,3 @@
-import Foundation
 import Hummingbird
 import Logging
 import Store
@@ -37,10 +36,7 @@ struct ErrorPages: RouterMiddleware {
     private func answer(_ status: HTTPResponse.Status, message: String?, to request: Request) -> Response {
         let text = message ?? Self.text(status)
         if request.uri.path.hasPrefix("/api/") {
-            let problem = (try? JSONEncoder().encode(["error": text])).map(Array.init) ?? []
-            return RenderedPage(
-                status: status, contentType: "application/json; charset=utf-8", body: problem
-            ).response(to: request)
+            return ProblemDetails(status: status, detail: text).page.response(to: request)
         }
         let onward = status == .forbidden ? MessagePage.Onward(path: SignInRoutes.path, text: "Sign in") : nil
         let page = MessagePage(Self.heading(status), [text], onward: onward, in: dashboard.currentSetting)

@@ -3,22 +3,28 @@ import Hummingbird
 /// The patterns of the routes, which requests are counted by.
 private let dashboardRoutes = [
     "/", "/federations", "/federations/**", "/entities", "/entities/**", "/validation", "/history",
-    "/history/compare", "/status", "/search", "/search/suggestions", "/api/snapshot/latest", "/api/federations",
-    "/api/export/entities", "/api/export/federations", "/health", "/metrics", "/livez", "/assets/**",
+    "/history/compare", "/status", "/search", "/search/suggestions", "/api/export/entities",
+    "/api/export/federations", "/health", "/metrics", "/livez", "/assets/**",
 ]
 
 /// Builds the routes of the dashboard.
 func dashboardRouter(_ context: DashboardContext) -> Router<BasicRequestContext> {
+    let router = knownRoutes(context)
+    router.refuseOtherMethods()
+    return router
+}
+
+/// The addresses there are, each with the methods that it takes.
+func knownRoutes(_ context: DashboardContext) -> Router<BasicRequestContext> {
     let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
-    let metrics = RequestMetrics(routes: dashboardRoutes + AdministrationRoutes.patterns)
+    let metrics = RequestMetrics(
+        routes: Set(dashboardRoutes + APIOperation.all.map(\.pattern) + AdministrationRoutes.patterns).sorted())
     router.add(middleware: RequestCounting(metrics: metrics))
     router.add(middleware: SecurityHeaders())
     router.add(middleware: ErrorPages(context: context))
     let responder = PageResponder(context: context)
     addPages(to: router, responder)
-    let answers = APIRoutes(context: context)
-    router.get("/api/snapshot/latest") { request, _ in try await answers.latestSnapshot(request) }
-    router.get("/api/federations") { request, _ in try await answers.federations(request) }
+    APIRoutes(context: context).add(to: router)
     let exports = ListExportRoutes(responder: responder)
     router.get("/api/export/entities") { request, _ in try await exports.entities(request) }
     router.get("/api/export/federations") { request, _ in try await exports.federations(request) }
@@ -28,7 +34,6 @@ func dashboardRouter(_ context: DashboardContext) -> Router<BasicRequestContext>
     router.get("/livez") { _, _ in Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n"))) }
     addFiles(to: router)
     AdministrationRoutes(context: context).add(to: router)
-    router.refuseOtherMethods()
     return router
 }
 

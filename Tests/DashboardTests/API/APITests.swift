@@ -13,6 +13,9 @@ import Testing
         try await fixture.withClient { client in
             let latest = try await client.execute(uri: "/api/snapshot/latest", method: .get) { Data($0.text.utf8) }
             let snapshot = try #require(try JSONSerialization.jsonObject(with: latest) as? [String: Any])
+            let interface = try DescribedInterface()
+            let latestText = String(decoding: latest, as: UTF8.self)
+            #expect(try interface.complaints(about: latestText, of: CompatibleOperations.latestSnapshot) == [])
             #expect(snapshot["timestamp"] as? String == "2026-03-28T12:00:00Z")
             #expect(snapshot["total_entities"] as? Int == 1)
             #expect(snapshot["total_sps"] as? Int == 1)
@@ -20,6 +23,8 @@ import Testing
             #expect(snapshot["coverage_pct"] as? Double == 0)
             let all = try await client.execute(uri: "/api/federations", method: .get) { Data($0.text.utf8) }
             let federations = try #require(try JSONSerialization.jsonObject(with: all) as? [[String: Any]])
+            let allText = String(decoding: all, as: UTF8.self)
+            #expect(try interface.complaints(about: allText, of: CompatibleOperations.federations) == [])
             #expect(federations.first?["name"] as? String == "https://one.example/")
             #expect(federations.first?["total_entities"] as? Int == 1)
             #expect(federations.first?["coverage_pct"] as? Double == 0)
@@ -33,7 +38,7 @@ import Testing
             for uri in ["/api/snapshot/latest", "/api/federations", "/api/nothing"] {
                 try await client.execute(uri: uri, method: .get) { response in
                     #expect(response.status == .notFound)
-                    #expect(response.headers[.contentType] == "application/json; charset=utf-8")
+                    #expect(response.headers[.contentType] == "application/problem+json")
                     #expect(response.text.contains("\"error\""))
                 }
             }
