@@ -16,9 +16,9 @@ import printing
 import selftest
 from addresses import STATES
 from browser import Browser
+from dashboard.server import Server
 from findings import Finding, shortened
 from results import Results
-from server import Server
 from states import States
 from walk import Walk
 

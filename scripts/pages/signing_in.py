@@ -1,18 +1,7 @@
 """Signing in as an administrator."""
 
-import hashlib
-from pathlib import Path
-
 from browser import Browser
-
-TOKEN = "a-token-for-the-pages-alone-0123456789"
-
-
-def write_tokens(file: Path) -> None:
-    """A file with the one token, as `edugain-ctl setup --admin-token` writes it."""
-    digest = hashlib.sha256(TOKEN.encode()).hexdigest()
-    file.write_text(f"walker {digest} 2026-01-01T00:00:00Z\n", encoding="utf-8")
-    file.chmod(0o600)
+from dashboard.tokens import TOKEN
 
 
 def sign_in(browser: Browser, server: str) -> None:

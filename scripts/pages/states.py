@@ -1,6 +1,5 @@
 """The states that a dashboard may be in, each a database made with the real program."""
 
-import os
 import subprocess
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -8,8 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import hostile
-import signing_in
 from addresses import EMPTY, FULL, HOSTILE, NONE, ONE, Page
+from dashboard.environment import clean_environment
+from dashboard.tokens import write_tokens
 
 # Exit code of an import that was refused.
 REFUSED = 12
@@ -46,11 +46,7 @@ class States:
     def __init__(self, program: Path, directory: Path) -> None:
         self.program = program
         self.directory = directory
-        configuration = directory / "empty.conf"
-        configuration.touch()
-        self.environment = {key: value for key, value in os.environ.items() if not key.startswith("EDUGAIN_")}
-        self.environment["EDUGAIN_CONFIG"] = str(configuration)
-        self.environment["EDUGAIN_CACHE_DIR"] = str(directory / "cache")
+        self.environment = clean_environment(directory)
 
     def begin(self, wanted: list[str]) -> dict[str, Future[State]]:
         """Begins to make the states, in the order in which they are walked: what takes long is not left to the end."""
@@ -72,7 +68,7 @@ class States:
 
     def full(self, database: Path) -> list[Page]:
         """Two months, after which an import was refused; the only state in which one can sign in."""
-        signing_in.write_tokens(self.directory / f"{FULL}.tokens")
+        write_tokens(self.directory / f"{FULL}.tokens")
         self.run("demo", "--database", database, "--entities", 2_000, "--days", 60, "--per-day", 1)
         nothing = self.directory / "nothing.xml"
         nothing.write_text(hostile.aggregate([]), encoding="utf-8")

@@ -1,0 +1,1 @@
+"""The dashboard as the tests in Python start it."""
