@@ -19,7 +19,14 @@ struct Administration: Sendable {
 
     let tokens: AdminTokens
     let sessions: Sessions
-    let throttle: SignInThrottle
+    /// Sign-ins that failed, by address: nobody guesses 256 bits, but nobody shall fill the log either.
+    let signInFailures = RateLimit(10, in: 600)
+    /// Requests with a wrong token, by address. Not together with sign-ins: a script with an old token would lock out
+    /// everybody else of its network.
+    private let tokenFailures = RateLimit(10, in: 600)
+    /// How often an hour may be done what is limited.
+    let limits = ActionLimits()
+    let audit: AuditTrail
     let settings: ConfigurationReport?
     /// Nil where no request for an import can be left.
     let refresh: RefreshRequests?
@@ -31,7 +38,7 @@ struct Administration: Sendable {
     ) {
         tokens = AdminTokens(path: options.tokenFile, logger: logger)
         sessions = Sessions()
-        throttle = SignInThrottle()
+        audit = AuditTrail(path: options.auditLog, clock: clock, logger: logger)
         settings = options.settings
         refresh = runDirectory.map { RefreshRequests(directory: $0) }
         export = DatabaseExport(database: database, directory: options.cacheDirectory)
@@ -45,7 +52,9 @@ struct Administration: Sendable {
         case .entries(let entries):
             guard !entries.isEmpty else { return .noTokens }
             if let token = Self.bearerToken(request) {
-                return AdminTokens.find(token, in: entries).map { .granted(Administrator(token: $0)) } ?? .refused
+                if let entry = AdminTokens.find(token, in: entries) { return .granted(Administrator(token: entry)) }
+                recordRefusal(request)
+                return .refused
             }
             guard let id = SessionCookie.id(request), let session = sessions.find(id, now: clock.now(), isUse: isUse)
             else { return .anonymous }
@@ -64,6 +73,22 @@ struct Administration: Sendable {
     func requireChange(_ request: Request) throws -> Administrator {
         let administrator = try require(request)
         if administrator.session != nil { try requireOwnOrigin(request) }
+        return administrator
+    }
+
+    /// Who asks for something that is limited by the hour, which is counted: give it back when nothing comes of it.
+    ///
+    /// - Parameter isChange: whether pages of somebody else may not ask for it in the name of who is signed in.
+    /// - Throws: `HTTPError` 403 or 503 for whoever may not, and 429 when that was done, or tried, too often.
+    func admit(_ action: LimitedAction, _ request: Request, isChange: Bool = true) throws -> Administrator {
+        let administrator: Administrator
+        do {
+            administrator = isChange ? try requireChange(request) : try require(request)
+        } catch let error as HTTPError where error.status == .forbidden {
+            try limits.refuse(action, to: RequestPeer.clientAddress(of: request), now: clock.now())
+            throw error
+        }
+        try limits.admit(action, for: administrator, now: clock.now())
         return administrator
     }
 
@@ -97,6 +122,15 @@ struct Administration: Sendable {
     static let command = "edugain-ctl setup --admin-token NAME"
     static let unknownToken = "The token is not one of this dashboard."
     static let unusable = "The file of admin tokens cannot be used, so nobody gets in. The server's log says why."
+
+    /// One line, which fail2ban looks for, a request, until it is enough for a while.
+    private func recordRefusal(_ request: Request) {
+        let address = RequestPeer.clientAddress(of: request)
+        guard tokenFailures.admit(NumericAddress.network(of: address), now: clock.now()) == nil else { return }
+        audit.record(
+            .bearerToken, by: nil, from: address, outcome: .refused,
+            details: [("reason", "wrong token"), ("path", request.uri.path)])
+    }
 
     private static func bearerToken(_ request: Request) -> String? {
         guard let header = request.headers[.authorization] else { return nil }

@@ -8,16 +8,21 @@ public struct AdministrationOptions: Sendable {
     public var settings: ConfigurationReport?
     /// Where copies of the database wait while they are sent.
     public var cacheDirectory: String
+    /// The file of the audit trail; nil for none.
+    public var auditLog: String?
 
-    public init(tokenFile: String, settings: ConfigurationReport? = nil, cacheDirectory: String) {
+    public init(
+        tokenFile: String, settings: ConfigurationReport? = nil, cacheDirectory: String, auditLog: String? = nil
+    ) {
         self.tokenFile = tokenFile
         self.settings = settings
         self.cacheDirectory = cacheDirectory
+        self.auditLog = auditLog
     }
 
     public init(_ configuration: Configuration) {
         self.init(
             tokenFile: configuration.tokenFile, settings: ConfigurationReport(configuration).withoutSecrets,
-            cacheDirectory: configuration.cacheDirectory)
+            cacheDirectory: configuration.cacheDirectory, auditLog: configuration.auditLog)
     }
 }

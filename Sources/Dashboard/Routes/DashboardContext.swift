@@ -16,6 +16,9 @@ struct DashboardContext: Sendable {
     let publicURL: String?
     let logger: Logger
 
+    /// Where every sign-in and every change is written down.
+    var audit: AuditTrail { administration.audit }
+
     /// The data as they are now; nil where there are none or they cannot be read.
     var currentData: DashboardData? {
         guard case .ready(let data) = state.current else { return nil }

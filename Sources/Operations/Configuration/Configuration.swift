@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// All settings with their values and where each came from: flag, environment, configuration file, default.
@@ -102,6 +103,8 @@ public struct Configuration: Sendable {
     /// Nil when nothing is left for others to read.
     public var runDirectory: String? { self[.runDirectory].text.isEmpty ? nil : self[.runDirectory].text }
     public var tokenFile: String { self[.tokenFile].text }
+    /// Nil when the audit trail is in the journal alone.
+    public var auditLog: String? { self[.auditLog].text.isEmpty ? nil : self[.auditLog].text }
 
     /// What the package's services share, gone with the next boot.
     static let systemRunDirectory = "/run/edugain"
@@ -139,6 +142,10 @@ public struct Configuration: Sendable {
                 ? systemRunDirectory
                 : environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 + "/edugain-ctl" : nil } ?? ""
         case .tokenFile: TokenFile.packagedPath
+        case .auditLog:
+            // Only the package makes this directory.
+            FileManager.default.fileExists(atPath: FilePath.directory(of: AuditTrail.packagedPath))
+                ? AuditTrail.packagedPath : ""
         case .healthImportWarning: "15h"
         case .healthImportCritical: "30h"
         case .healthBackupWarning: "26h"

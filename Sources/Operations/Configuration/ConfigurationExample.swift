@@ -27,6 +27,7 @@ public struct ConfigurationExample: Sendable, Encodable, CustomStringConvertible
         .cacheDirectory: "/var/cache/edugain",
         .backupDirectory: Configuration.systemBackupDirectory,
         .runDirectory: Configuration.systemRunDirectory,
+        .auditLog: AuditTrail.packagedPath,
     ]
 
     public var description: String {

@@ -13,7 +13,7 @@ extension ConfigurationKey {
         case .keepDays, .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly:
             "must be a number from 0 to 100000"
         case .publicURL: "must begin with https:// or http://, or be empty"
-        case .runDirectory: "must be a path that begins with /, or empty"
+        case .runDirectory, .auditLog: "must be a path that begins with /, or empty"
         case .tokenFile: "must be a path that begins with /"
         case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
             .healthCertificateWarning, .healthCertificateCritical:
@@ -42,7 +42,7 @@ extension ConfigurationKey {
         case .keepDays, .keepLast, .keepHourly, .keepDaily, .keepWeekly, .keepMonthly, .keepYearly:
             Int(value).map { (0...100_000).contains($0) } == true
         case .publicURL: value.isEmpty || value.hasPrefix("https://") || value.hasPrefix("http://")
-        case .runDirectory: value.isEmpty || value.hasPrefix("/")
+        case .runDirectory, .auditLog: value.isEmpty || value.hasPrefix("/")
         case .tokenFile: value.hasPrefix("/")
         case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
             .healthCertificateWarning, .healthCertificateCritical:

@@ -36,8 +36,8 @@ final class Workspace: Sendable {
         var environment = [
             "PATH": outer["PATH"] ?? "/usr/local/bin:/usr/bin:/bin", "HOME": path("home"), "TMPDIR": path("tmp"),
             "XDG_CACHE_HOME": path("cache"), "XDG_DATA_HOME": path("share"), "XDG_CONFIG_HOME": path("settings"),
-            "EDUGAIN_CONFIG": root + "/empty.conf", "EDUGAIN_RUN_DIR": "", "EDUGAIN_BACKUP_DIR": path("backups"),
-            "LC_ALL": "C.UTF-8",
+            "EDUGAIN_CONFIG": root + "/empty.conf", "EDUGAIN_RUN_DIR": "", "EDUGAIN_AUDIT_LOG": "",
+            "EDUGAIN_BACKUP_DIR": path("backups"), "LC_ALL": "C.UTF-8",
         ]
         environment["LD_LIBRARY_PATH"] = outer["LD_LIBRARY_PATH"]
         return environment

@@ -35,7 +35,7 @@ final class AdministrationFixture: Sendable {
         administration = Administration(
             AdministrationOptions(
                 tokenFile: dashboard.directory + "/tokens", settings: ConfigurationReport(configuration).withoutSecrets,
-                cacheDirectory: dashboard.directory + "/cache"),
+                cacheDirectory: dashboard.directory + "/cache", auditLog: dashboard.directory + "/audit.log"),
             database: dashboard.database, runDirectory: hasRunDirectory ? dashboard.directory : nil, clock: wall,
             logger: log.logger)
         context = DashboardContext(
@@ -46,7 +46,16 @@ final class AdministrationFixture: Sendable {
     }
 
     var tokenFile: String { dashboard.directory + "/tokens" }
+    var auditLog: String { dashboard.directory + "/audit.log" }
     var requestFile: String { dashboard.directory + "/import-requested" }
+
+    /// The lines of the audit trail, without their times.
+    func auditLines() throws -> [String] {
+        guard FileManager.default.fileExists(atPath: auditLog) else { return [] }
+        return try String(contentsOfFile: auditLog, encoding: .utf8).split(separator: "\n").map {
+            String($0.drop { $0 != " " }.dropFirst())
+        }
+    }
 
     func writeTokens(_ tokens: [(name: String, token: String)]) throws {
         let text = tokens.reduce("") { text, token in

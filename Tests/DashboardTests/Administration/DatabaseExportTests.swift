@@ -39,7 +39,9 @@ import Testing
                 #expect(cache(fixture) == ["export.lock"])
             }
         }
-        #expect(fixture.log.lines.contains { $0.hasPrefix("notice: database export of ") })
+        let exports = try fixture.auditLines().filter { $0.hasPrefix("event=database-export ") }
+        #expect(exports.count == 2)
+        #expect(exports.allSatisfy { $0.contains("outcome=done from=unknown by=anna bytes=") })
     }
 
     @Test func withoutSessionOrTokenNothingIsSent() async throws {

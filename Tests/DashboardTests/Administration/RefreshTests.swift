@@ -50,7 +50,7 @@ import Testing
             ) { $0.text }
             #expect(page.contains("An import was asked for already, so nothing was done."))
         }
-        #expect(fixture.log.lines.contains("notice: import asked for by 'anna' (requested), client unknown"))
+        #expect(try fixture.auditLines().contains("event=refresh outcome=done from=unknown by=anna result=requested"))
     }
 
     @Test func whileAnImportRunsNothingIsAskedForAndTheStageIsShown() async throws {

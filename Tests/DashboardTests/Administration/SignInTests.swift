@@ -63,7 +63,9 @@ import Testing
             #expect(response.text.contains("value=\"/config?x=1\""))
             #expect(!response.text.contains("wrong"))
         }
-        #expect(fixture.log.lines == ["warning: sign-in refused: wrong token, client 192.0.2.7"])
+        let line = "event=sign-in outcome=refused from=192.0.2.7 by=- reason=\"wrong token\""
+        #expect(fixture.log.lines == ["warning: audit \(line)"])
+        #expect(try fixture.auditLines() == [line])
     }
 
     @Test func aTokenWithALineEndFromThePasswordSafeIsGood() async throws {
@@ -159,13 +161,34 @@ import Testing
         }
     }
 
-    @Test func addressesOfOneNetworkCountTogetherAndMemoryIsBounded() {
-        let throttle = SignInThrottle()
-        for number in 0..<10 { throttle.count("2001:db8::\(number)", now: 0) }
-        #expect(throttle.wait("2001:db8::ffff", now: 1) == 599)
-        #expect(throttle.wait("2001:db8:0:1::1", now: 1) == nil)
-        for number in 0..<1_000 { throttle.count("10.0.\(number / 256).\(number % 256)", now: 2) }
-        #expect(throttle.wait("2001:db8::ffff", now: 3) == nil)
+    @Test func addressesOfOneNetworkCountTogether() async throws {
+        let fixture = try AdministrationFixture()
+        for number in 0..<10 {
+            try await fixture.withClient(from: RequestPeer(address: "2001:db8::\(number)")) { client async throws in
+                #expect(try await fixture.signIn(client, token: "wrong").status == .forbidden)
+            }
+        }
+        try await fixture.withClient(from: RequestPeer(address: "2001:db8::ffff")) { client async throws in
+            #expect(try await fixture.signIn(client).status == .tooManyRequests)
+        }
+        try await fixture.withClient(from: RequestPeer(address: "2001:db8:0:1::1")) { client async throws in
+            #expect(try await fixture.signIn(client).status == .seeOther)
+        }
+    }
+
+    @Test func ofManyFailuresAtOnceTenAreWrittenDown() async throws {
+        let fixture = try AdministrationFixture()
+        try await fixture.withClient(from: RequestPeer(address: "192.0.2.7")) { client async throws in
+            try await withThrowingTaskGroup(of: HTTPResponse.Status.self) { group in
+                for _ in 0..<100 {
+                    group.addTask { try await fixture.signIn(client, token: "wrong").status }
+                }
+                var refused = 0
+                for try await status in group where status == .forbidden { refused += 1 }
+                #expect(refused == 10)
+            }
+        }
+        #expect(try fixture.auditLines().count == 10)
     }
 
     @Test func aFormThatIsTooLargeOrNoneIsRefused() async throws {

@@ -14,6 +14,8 @@ DIRECTORIES = [
     ("/var/lib/edugain", 0o750, "edugain", "edugain"),
     ("/var/cache/edugain", 0o750, "edugain", "edugain"),
     ("/var/backups/edugain", 0o750, "edugain", "edugain"),
+    ("/var/log/edugain/audit", 0o2750, "edugain", "adm"),
+    ("/var/log/edugain/audit/audit.log", 0o640, "edugain", "adm"),
     ("/run/edugain", 0o755, "edugain", "edugain"),
     ("/etc/edugain", 0o755, "root", "root"),
     ("/etc/edugain/edugain-ctl.conf", 0o644, "root", "root"),

@@ -24,7 +24,8 @@ socket(my $packet, 17, SOCK_RAW, 0) ? print "packet=allowed\\n" : print "packet=
 for my $path ('/etc/edugain/x', '/usr/x', '/home/x', '/root/x', '/var/log/x', '/boot/x') {{
     print open(my $f, '>', $path) ? "write $path=allowed\\n" : "write $path=refused\\n";
 }}
-for my $path ('/var/lib/edugain/x', '/var/cache/edugain/x', '/run/edugain/x', '/var/backups/edugain/x', '/tmp/x') {{
+for my $path ('/var/lib/edugain/x', '/var/cache/edugain/x', '/run/edugain/x', '/var/backups/edugain/x', '/tmp/x',
+              '/var/log/edugain/audit/x') {{
     print open(my $f, '>', $path) ? "write $path=allowed\\n" : "write $path=refused ($!)\\n";
     unlink $path;
 }}
@@ -34,6 +35,8 @@ print "user=" . (getpwuid($<))[0] . "\\n";
 """
 
 WRITABLE = ["/var/lib/edugain/x", "/var/cache/edugain/x", "/run/edugain/x", "/var/backups/edugain/x", "/tmp/x"]
+# The audit trail, which jobs have no part in.
+AUDIT = "/var/log/edugain/audit/x"
 
 
 def probe(world, unit):
@@ -67,7 +70,8 @@ def walls(world):
         expect(found.get("user") == "edugain", f"{unit}: {found}")
         for what, answer in found.items():
             if what.startswith("write "):
-                allowed = what.removeprefix("write ") in WRITABLE
+                path = what.removeprefix("write ")
+                allowed = path in WRITABLE or (path == AUDIT and unit == SERVICE)
                 expect((answer == "allowed") == allowed, f"{unit}: {what} is {answer}")
         expect(found["packet"].startswith("no socket"), f"{unit}: raw packets: {found['packet']}")
         expect(found["others"] == "hidden", f"{unit} sees other processes")

@@ -34,8 +34,10 @@ struct ConfigurationRoutes: Sendable {
     }
 
     func refresh(_ request: Request) async throws -> Response {
-        let administrator = try administration.requireChange(request)
+        let administrator = try administration.admit(.refresh, request)
+        let address = RequestPeer.clientAddress(of: request)
         guard let requests = administration.refresh else {
+            administration.limits.giveBack(.refresh, for: administrator)
             throw HTTPError(
                 .serviceUnavailable,
                 message: "An import can be asked for here only where the units of the Debian package run. "
@@ -45,14 +47,17 @@ struct ConfigurationRoutes: Sendable {
         do {
             outcome = try requests.make(after: context.currentData?.latestRun, now: context.clock.now())
         } catch let error as FileError {
+            administration.limits.giveBack(.refresh, for: administrator)
+            context.audit.record(.refresh, by: administrator.name, from: address, outcome: .failed)
             context.logger.error("no import can be asked for: \(CommandFailure(error).message)")
             throw HTTPError(
                 .serviceUnavailable,
                 message: "The request for an import cannot be left. The server's log says why. "
                     + "Type “edugain-ctl import” on the server instead.")
         }
-        let address = RequestPeer.clientAddress(of: request)
-        context.logger.notice("import asked for by '\(administrator.name)' (\(outcome.rawValue)), client \(address)")
+        if outcome != .requested { administration.limits.giveBack(.refresh, for: administrator) }
+        context.audit.record(
+            .refresh, by: administrator.name, from: address, outcome: .done, details: [("result", outcome.rawValue)])
         return context.seeOther("\(Self.path)?refresh=\(outcome.rawValue)", outcome.text)
     }
 }

@@ -21,27 +21,26 @@ struct ExportRoutes: Sendable {
     func export(_ request: Request) async throws -> Response {
         let administrator: Administrator
         do {
-            administrator = try context.administration.require(request)
-        } catch let error as HTTPError where request.acceptsPage {
+            administrator = try context.administration.admit(.databaseExport, request, isChange: false)
+        } catch let error as HTTPError where request.acceptsPage && error.status == .forbidden {
             let onward = MessagePage.Onward(
                 path: SignInRoutes.path(next: ConfigurationRoutes.path), text: "Sign in")
             return context.privateMessage(
                 "This is not for everybody", [error.body ?? ""], onward: onward, status: error.status)
         }
+        let address = RequestPeer.clientAddress(of: request)
         let copy: SpooledDatabase
         do {
             let export = context.administration.export
             copy = try await Self.waiting { try export.spool() }
-        } catch let refusal as DatabaseExport.Refusal {
-            return try answer(refusal, request)
-        } catch StoreError.notFound {
-            throw HTTPError(.notFound, message: "There is no database yet: nothing was imported so far.")
-        } catch let error as StoreError {
-            guard case .full = error else { throw error }
-            return try answer(.noSpace(needed: 0, free: 0), request)
+        } catch {
+            context.administration.limits.giveBack(.databaseExport, for: administrator)
+            context.audit.record(.databaseExport, by: administrator.name, from: address, outcome: .failed)
+            return try answer(error, request)
         }
-        let (size, address) = (NumberText.megabytes(copy.size), RequestPeer.clientAddress(of: request))
-        context.logger.notice("database export of \(size) to '\(administrator.name)', client \(address)")
+        context.audit.record(
+            .databaseExport, by: administrator.name, from: address, outcome: .done,
+            details: [("bytes", "\(copy.size)")])
         return Response(status: .ok, headers: headers, body: Self.body(copy))
     }
 
@@ -83,6 +82,16 @@ struct ExportRoutes: Sendable {
             .contentType: "application/vnd.sqlite3", .cacheControl: "no-store",
             .contentDisposition: "attachment; filename=\"edugain_analysis_\(time).db\"",
         ]
+    }
+
+    private func answer(_ error: any Error, _ request: Request) throws -> Response {
+        switch error {
+        case let refusal as DatabaseExport.Refusal: return try answer(refusal, request)
+        case StoreError.notFound:
+            throw HTTPError(.notFound, message: "There is no database yet: nothing was imported so far.")
+        case StoreError.full: return try answer(.noSpace(needed: 0, free: 0), request)
+        default: throw error
+        }
     }
 
     private func answer(_ refusal: DatabaseExport.Refusal, _ request: Request) throws -> Response {

@@ -40,28 +40,37 @@ struct SignInRoutes: Sendable {
             return impossible(request)
         }
         let address = RequestPeer.clientAddress(of: request)
+        let network = NumericAddress.network(of: address)
         let now = context.clock.now()
-        if let seconds = administration.throttle.wait(address, now: now) { throw Self.tooOften(seconds) }
+        if let seconds = administration.signInFailures.wait(network, now: now) { throw Self.tooOften(seconds) }
         let form = try await form(of: request)
         let next = LocalPath.checked(form.next)
         // Copied out of a password safe, it may bring a line end.
         let token = form.token.filter { !$0.isWhitespace }
         guard let entry = AdminTokens.find(token, in: entries) else {
-            administration.throttle.count(address, now: now)
-            context.logger.warning("sign-in refused: wrong token, client \(address)")
+            // Again, because others of the network may have failed since.
+            if let seconds = administration.signInFailures.admit(network, now: now) { throw Self.tooOften(seconds) }
+            context.audit.record(
+                .signIn, by: nil, from: address, outcome: .refused, details: [("reason", "wrong token")])
             return page(next: next, complaint: Administration.unknownToken, status: .forbidden)
         }
         // Always a new one: an id that somebody else may know is not made good by this sign-in.
         if let id = SessionCookie.id(request) { administration.sessions.end(id) }
         let id = administration.sessions.begin(entry, now: now)
-        context.logger.notice("'\(entry.name)' signed in, client \(address)")
+        context.audit.record(.signIn, by: entry.name, from: address, outcome: .done)
         let cookie = SessionCookie.text(id, isSecure: RequestPeer.isSecure(request))
         return context.seeOther(next, "You are signed in", headers: [.setCookie: cookie])
     }
 
     func signOut(_ request: Request) async throws -> Response {
         try administration.requireOwnOrigin(request)
-        if let id = SessionCookie.id(request) { administration.sessions.end(id) }
+        if let id = SessionCookie.id(request),
+            let session = administration.sessions.find(id, now: context.clock.now(), isUse: false)
+        {
+            administration.sessions.end(id)
+            context.audit.record(
+                .signOut, by: session.token.name, from: RequestPeer.clientAddress(of: request), outcome: .done)
+        }
         let removal = SessionCookie.removal(isSecure: RequestPeer.isSecure(request))
         return context.seeOther("/", "You are signed out", headers: [.setCookie: removal])
     }
