@@ -12,15 +12,15 @@ import backups
 import growth
 import imports
 import machine
-import pages
 import requests_per_second
 import serving
+import year
 from data import Data
 from plan import DEFAULT, QUICK
 from processes import CommandFailed, Programs
 from report import Report
 
-SECTIONS = [imports, growth, backups, serving, requests_per_second, pages]
+SECTIONS = [imports, growth, backups, serving, requests_per_second, year]
 
 
 def main() -> int:

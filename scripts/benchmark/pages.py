@@ -9,7 +9,6 @@ from itertools import islice
 from pathlib import Path
 
 import wrk
-from data import Data, remove_database
 from page_kinds import KINDS, Contents, PageKind, entities, entity_lists, federation_lists
 from plan import Plan
 from processes import CommandFailed, Programs
@@ -27,21 +26,7 @@ CONNECTIONS = (64, 256)
 FASTEST = 3_000
 
 
-def measure(programs: Programs, data: Data, plan: Plan, report: Report) -> None:
-    print(f"bench: a database of {plan.days} days ...", file=sys.stderr)
-    database = data.directory / "pages.db"
-    try:
-        programs.measure([
-            programs.edugain_ctl, "demo", "--quiet", "--database", str(database), "--entities", str(plan.entities),
-            "--days", str(plan.days), "--per-day", "2"])
-        measure_database(programs, database, plan, report)
-    except CommandFailed as failure:
-        report.not_measured(["pages"], str(failure))
-    finally:
-        remove_database(database)
-
-
-def measure_database(programs: Programs, database: Path, plan: Plan, report: Report) -> None:
+def measure(programs: Programs, database: Path, plan: Plan, report: Report) -> None:
     contents = Contents.read(database)
     with Server.dashboard(programs, str(database)) as server:
         for kind in KINDS:

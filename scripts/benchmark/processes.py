@@ -7,6 +7,8 @@ import time
 from dataclasses import dataclass
 from pathlib import Path
 
+from dashboard.environment import clean_environment
+
 
 class CommandFailed(Exception):
     """A command did not do what it was to do; the message says which and why."""
@@ -30,12 +32,7 @@ class Programs:
         self.parse_floor = str(benchmarks / "parse-floor")
         self.bare_route = str(benchmarks / "bare-route")
         self.demo_aggregate = str(benchmarks / "demo-aggregate")
-        # Nobody's settings, and nobody's cache.
-        configuration = directory / "empty.conf"
-        configuration.touch()
-        self.environment = {key: value for key, value in os.environ.items() if not key.startswith("EDUGAIN_")}
-        self.environment["EDUGAIN_CONFIG"] = str(configuration)
-        self.environment["EDUGAIN_CACHE_DIR"] = str(directory / "cache")
+        self.environment = clean_environment(directory)
 
     def measure(self, command: list[str]) -> Measurement:
         """Runs a command to its end. Raises CommandFailed when its exit code is not 0."""

@@ -18,8 +18,10 @@ STOP_SECONDS = 10
 class Server:
     """A server on the loopback interface, from its start to the end of a `with`."""
 
-    def __init__(self, programs: Programs, name: str, command: list[str], port: int) -> None:
-        self.programs = programs
+    def __init__(
+        self, programs: Programs, name: str, command: list[str], port: int, settings: dict[str, str] | None = None
+    ) -> None:
+        self.environment = programs.environment | (settings or {})
         self.name = name
         self.command = command
         self.port = port
@@ -32,10 +34,13 @@ class Server:
         self.different = 0
 
     @classmethod
-    def dashboard(cls, programs: Programs, database: str) -> "Server":
+    def dashboard(
+        cls, programs: Programs, database: str, settings: dict[str, str] | None = None
+    ) -> "Server":
+        """`settings` as the environment names them."""
         port = free_port()
         command = [programs.edugain_ctl, "serve", "--database", database, "--port", str(port), "--quiet"]
-        return cls(programs, "serve", command, port)
+        return cls(programs, "serve", command, port, settings)
 
     @classmethod
     def bare_route(cls, programs: Programs, body_size: int) -> "Server":
@@ -47,7 +52,7 @@ class Server:
         start = time.perf_counter()
         self.process = subprocess.Popen(
             self.command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=self.errors,
-            env=self.programs.environment)
+            env=self.environment)
         try:
             self.body_size = self.first_answer(start + START_SECONDS)
             self.start_time = (time.perf_counter() - start) * 1000
