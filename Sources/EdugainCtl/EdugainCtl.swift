@@ -17,6 +17,7 @@ struct EdugainCtl: AsyncParsableCommand {
               edugain-ctl restore --latest
               edugain-ctl config show
               edugain-ctl health
+              edugain-ctl token new anna
 
             Exit codes: 0 done, 1 failed, 3 partly done, 10 not found, 11 locked by another process, \
             12 verification failed, 13 not enough space, 14 database of a newer version, 64 wrong usage, \
@@ -27,7 +28,7 @@ struct EdugainCtl: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, VacuumCommand.self,
             IntegrityCheckCommand.self, MigrateCommand.self, SnapshotsCommand.self, HealthCommand.self,
-            DemoCommand.self, ConfigCommand.self, SetupCommand.self,
+            DemoCommand.self, ConfigCommand.self, SetupCommand.self, TokenCommand.self,
         ])
 
     static func main() async {

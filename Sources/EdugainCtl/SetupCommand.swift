@@ -53,7 +53,7 @@ struct SetupCommand: AsyncParsableCommand {
             let process = ProcessInfo.processInfo.environment
             var places = SetupPlaces(
                 root: root, configurationFile: global.config ?? process["EDUGAIN_CONFIG"],
-                tokenFile: environment.configuration.tokenFile)
+                tokenFile: environment.configuration.tokenFile, auditLog: environment.configuration.auditLog)
             if let directory = site.templateDirectory { places.templates = SiteTemplates(directory: directory) }
             let job = SetupJob(
                 places: places, database: environment.configuration.database, environment: process,

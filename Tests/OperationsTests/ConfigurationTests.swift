@@ -35,6 +35,20 @@ import Testing
         #expect(configuration.database == "/data/edugain-ctl/edugain_analysis.db")
     }
 
+    @Test func aCredentialOfSystemdIsTheFileOfTokensUnlessAnotherOneIsNamed() throws {
+        let directory = try TemporaryDirectory()
+        var environment = ["HOME": "/home/x", "CREDENTIALS_DIRECTORY": directory.path]
+        #expect(try Configuration(environment: environment).tokenFile == "/etc/edugain/tokens")
+        let path = try directory.file("edugain.tokens", "")
+        #expect(try Configuration(environment: environment).tokenFile == path)
+        let file = try ConfigurationFile(path: "", text: "EDUGAIN_TOKENS=/srv/tokens\n")
+        #expect(try Configuration(environment: environment, file: file).tokenFile == "/srv/tokens")
+        environment["EDUGAIN_TOKENS"] = "/other"
+        #expect(try Configuration(environment: environment).tokenFile == "/other")
+        environment = ["CREDENTIALS_DIRECTORY": "relative"]
+        #expect(try Configuration(environment: environment).tokenFile == "/etc/edugain/tokens")
+    }
+
     @Test(arguments: [
         ("EDUGAIN_PORT", "line 1: 'EDUGAIN_PORT' is not KEY=value"),
         ("\nEDUGAIN_PRT=1", "line 2: unknown setting 'EDUGAIN_PRT'"),

@@ -27,6 +27,8 @@ struct Administration: Sendable {
     /// How often an hour may be done what is limited.
     let limits = ActionLimits()
     let audit: AuditTrail
+    /// When tokens were used.
+    let uses: TokenUseRecord
     let settings: ConfigurationReport?
     /// Nil where no request for an import can be left.
     let refresh: RefreshRequests?
@@ -38,6 +40,7 @@ struct Administration: Sendable {
     ) {
         tokens = AdminTokens(path: options.tokenFile, logger: logger)
         sessions = Sessions()
+        uses = TokenUseRecord(directory: options.cacheDirectory, logger: logger)
         audit = AuditTrail(path: options.auditLog, clock: clock, logger: logger)
         settings = options.settings
         refresh = runDirectory.map { RefreshRequests(directory: $0) }
@@ -52,9 +55,12 @@ struct Administration: Sendable {
         case .entries(let entries):
             guard !entries.isEmpty else { return .noTokens }
             if let token = Self.bearerToken(request) {
-                if let entry = AdminTokens.find(token, in: entries) { return .granted(Administrator(token: entry)) }
-                recordRefusal(request)
-                return .refused
+                guard let entry = AdminTokens.find(token, in: entries) else {
+                    recordRefusal(request)
+                    return .refused
+                }
+                if isUse { uses.note(entry, among: entries, now: clock.now()) }
+                return .granted(Administrator(token: entry))
             }
             guard let id = SessionCookie.id(request), let session = sessions.find(id, now: clock.now(), isUse: isUse)
             else { return .anonymous }
@@ -62,6 +68,7 @@ struct Administration: Sendable {
                 sessions.end(id)
                 return .anonymous
             }
+            if isUse { uses.note(session.token, among: entries, now: clock.now()) }
             return .granted(Administrator(token: session.token, session: session))
         }
     }
@@ -119,7 +126,7 @@ struct Administration: Sendable {
     }
 
     /// How to make a token.
-    static let command = "edugain-ctl setup --admin-token NAME"
+    static let command = "edugain-ctl token new NAME"
     static let unknownToken = "The token is not one of this dashboard."
     static let unusable = "The file of admin tokens cannot be used, so nobody gets in. The server's log says why."
 

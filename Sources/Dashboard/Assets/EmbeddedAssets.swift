@@ -66,14 +66,15 @@ enum EmbeddedAssets {
 <h2 id="tokens">Admin tokens</h2>
 <div class="scroll stacked">
 <table>
-<thead><tr><th scope="col">Name</th><th scope="col">Made</th></tr></thead>
+<thead><tr><th scope="col">Name</th><th scope="col">Made</th><th scope="col">Last used</th></tr></thead>
 <tbody>
-{{#tokens}}<tr><th scope="row">{{name}}{{#isOwn}} (yours){{/isOwn}}</th><td data-label="Made">{{created}}</td></tr>
+{{#tokens}}<tr><th scope="row">{{name}}{{#isOwn}} (yours){{/isOwn}}</th><td data-label="Made">{{created}}</td><td data-label="Last used">{{lastUsed}}</td></tr>
 {{/tokens}}</tbody>
 </table>
 </div>
-<p>They are in {{tokenFile}} on the server. Take a line away, and its token and its sessions end at once. Another one is made by:</p>
-<pre><code>edugain-ctl setup --admin-token NAME</code></pre>
+<p>They are in {{tokenFile}} on the server. The first command makes another one, the second takes one away, and its sessions end at once:</p>
+<pre><code>edugain-ctl token new NAME
+edugain-ctl token revoke NAME</code></pre>
 <h2 id="settings">Settings</h2>
 <p>To change one, write <code>NAME=value</code> into {{file}} on the server, then type:</p>
 <pre><code>edugain-ctl config check

@@ -141,7 +141,7 @@ public struct Configuration: Sendable {
             FileManager.default.fileExists(atPath: systemRunDirectory)
                 ? systemRunDirectory
                 : environment["XDG_RUNTIME_DIR"].flatMap { $0.hasPrefix("/") ? $0 + "/edugain-ctl" : nil } ?? ""
-        case .tokenFile: TokenFile.packagedPath
+        case .tokenFile: credential("edugain.tokens", environment) ?? TokenFile.packagedPath
         case .auditLog:
             // Only the package makes this directory.
             FileManager.default.fileExists(atPath: FilePath.directory(of: AuditTrail.packagedPath))
@@ -155,6 +155,14 @@ public struct Configuration: Sendable {
         case .healthDiskWarning: "10%"
         case .healthDiskCritical: "100MB"
         }
+    }
+
+    /// What systemd hands over to a service under this name (`LoadCredential=`, see `systemd.exec(5)`); nil when it is not
+    /// there.
+    private static func credential(_ name: String, _ environment: [String: String]) -> String? {
+        guard let directory = environment["CREDENTIALS_DIRECTORY"], directory.hasPrefix("/") else { return nil }
+        let path = "\(directory)/\(name)"
+        return FileManager.default.fileExists(atPath: path) ? path : nil
     }
 
     private static func directory(_ variable: String, _ home: String, _ environment: [String: String]) -> String {

@@ -25,7 +25,7 @@ struct EditedFile {
             text = ""
             return
         }
-        let file = try OpenFile(reading: self.path)
+        let file = try Self.opened(self.path)
         guard let text = String(validating: try file.readAll(limit: 1 << 20), as: UTF8.self) else {
             throw CommandFailure(.usage, "\(self.path) is not UTF-8 text")
         }
@@ -34,6 +34,15 @@ struct EditedFile {
         if fstat(file.descriptor, &status) == 0 {
             self.mode = status.st_mode & 0o7777
             owner = (status.st_uid, status.st_gid)
+        }
+    }
+
+    private static func opened(_ path: String) throws -> OpenFile {
+        do {
+            return try OpenFile(reading: path)
+        } catch let error as FileError where error.code == EACCES {
+            throw CommandFailure(
+                .failed, "\(path) cannot be read: \(error.reason)", hint: "Run the command as root, with sudo.")
         }
     }
 
@@ -52,7 +61,7 @@ struct EditedFile {
             throw CommandFailure(
                 error.isNoSpace ? .noSpace : .failed, "\(path) cannot be written: \(error.reason)",
                 hint: error.code == ENOENT
-                    ? "Its directory comes with the package: 'apt install --reinstall edugain-ctl' puts it back."
+                    ? "Its directory is missing. That of the package comes with 'apt install --reinstall edugain-ctl'."
                     : "Run the command as root, with sudo.")
         }
     }

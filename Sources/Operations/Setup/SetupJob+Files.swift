@@ -50,30 +50,21 @@ extension SetupJob {
             hint: isOurs ? nil : "That is not the address of this web site; if it is to be, change it there.")
     }
 
-    /// Makes a token and keeps its digest. Only what is shown on the terminal ever holds the token itself.
+    /// Makes a token, unless there is one of this name.
     func makeToken(_ name: String, isDryRun: Bool) throws -> (step: SetupStep, token: String?) {
-        try DirectoryLock.hold(FilePath.directory(of: places.tokenFile)) { try addToken(name, isDryRun: isDryRun) }
-    }
-
-    private func addToken(_ name: String, isDryRun: Bool) throws -> (step: SetupStep, token: String?) {
-        let file = try EditedFile(path: places.tokenFile, mode: 0o640, group: Self.serviceGroup)
-        let tokens = try TokenFile(path: file.path, text: file.text)
-        let line = "admin token '\(name)' in \(file.path)"
-        if let entry = tokens.entries.first(where: { $0.name == name }) {
+        let line = "admin token '\(name)' in \(tokens.path)"
+        if let entry = try tokens.entry(name) {
             let made = context.clock.text(entry.created)
             return (
                 SetupStep(
                     .unchanged, "\(line), made \(made)",
-                    hint: "It cannot be shown again; for another one choose another name, or take its line away first."),
+                    hint: "It cannot be shown again; for another one choose another name, or "
+                        + "'edugain-ctl token revoke \(name)' first."),
                 nil
             )
         }
         if isDryRun { return (SetupStep(.wouldDo, line), nil) }
-        let token = AdminToken()
-        let entry = TokenFile.Entry(
-            name: name, digest: AdminToken.digest(token.text), created: context.clock.now())
-        try file.write(TokenFile.text(file.text, adding: entry))
-        return (SetupStep(.done, line), token.text)
+        return (SetupStep(.done, line), try tokens.make(name).token)
     }
 
     /// The dashboard reads its settings when it starts.
@@ -87,18 +78,6 @@ extension SetupJob {
             .failed, "edugain-dashboard could not be restarted: \(answer.message)",
             hint: "See 'systemctl status edugain-dashboard'.")
     }
-
-    /// The group that the package's services run under; nil where the package is not installed.
-    private static var serviceGroup: gid_t? {
-        withUnsafeTemporaryAllocation(of: CChar.self, capacity: 16_384) { buffer in
-            var entry = group()
-            var found: UnsafeMutablePointer<group>?
-            guard getgrnam_r("edugain", &entry, buffer.baseAddress, buffer.count, &found) == 0, found != nil else {
-                return nil
-            }
-            return entry.gr_gid
-        }
-    }
 }
 
 extension SetupJob {
@@ -106,10 +85,9 @@ extension SetupJob {
     ///
     /// - Throws: ``CommandFailure``
     public func state(_ configuration: Configuration) throws -> SetupQuestions.State {
-        let file = try EditedFile(path: places.tokenFile, mode: 0o640)
-        return SetupQuestions.State(
+        SetupQuestions.State(
             names: ExistingSite(path: places.siteFile)?.names ?? [], backupRemote: configuration.backupRemote,
-            tokens: try TokenFile(path: file.path, text: file.text).entries.map(\.name),
+            tokens: try tokens.list(TokenUses()).tokens.map(\.name),
             hasDatabase: access(configuration.database, F_OK) == 0)
     }
 }

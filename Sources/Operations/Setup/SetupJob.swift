@@ -6,6 +6,7 @@ public struct SetupJob: Sendable {
     let places: SetupPlaces
     let database: String
     let programs: SystemProgram
+    let tokens: TokenJob
     /// This program, for a first import where systemd does not run.
     let program: String
     let context: OperationContext
@@ -21,6 +22,9 @@ public struct SetupJob: Sendable {
         self.places = places
         self.database = database
         self.programs = SystemProgram(environment: environment)
+        tokens = TokenJob(
+            path: places.tokenFile,
+            audit: .ofCommand(path: places.auditLog, context: context, environment: environment), context: context)
         self.program = program
         self.context = context
     }

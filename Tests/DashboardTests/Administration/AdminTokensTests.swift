@@ -67,6 +67,17 @@ import Testing
         #expect(fixture.log.lines.count == 1)
     }
 
+    @Test func everyByteOfEveryDigestIsLookedAtWhereverTheDifferenceIs() {
+        let digest = AdminToken.digest("x")
+        for place in [0, 31, 63] {
+            var other = Array(digest.utf8)
+            other[place] ^= 1
+            let bytes = CountedBytes(other)
+            #expect(!AdminTokens.isEqual(bytes, Array(digest.utf8)))
+            #expect(bytes.reads == 64)
+        }
+    }
+
     @Test func bytesAreEqualOrNot() {
         #expect(AdminTokens.isEqual([1, 2, 3], [1, 2, 3]))
         for other: [UInt8] in [[], [1, 2], [1, 2, 4], [0, 2, 3], [1, 2, 3, 0]] {
@@ -81,5 +92,25 @@ import Testing
         for number in 0..<5 { #expect(AdminTokens.find("token \(number)", in: entries)?.name == "n\(number)") }
         #expect(AdminTokens.find("token 5", in: entries) == nil)
         #expect(AdminTokens.find(entries[0].digest, in: entries) == nil)
+    }
+}
+
+/// Bytes that count how often one is read.
+private final class CountedBytes: Collection {
+    private let bytes: [UInt8]
+    private(set) var reads = 0
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { bytes.count }
+
+    func index(after index: Int) -> Int { index + 1 }
+
+    subscript(index: Int) -> UInt8 {
+        reads += 1
+        return bytes[index]
     }
 }

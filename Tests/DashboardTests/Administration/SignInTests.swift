@@ -17,7 +17,7 @@ import Testing
                     body: ByteBuffer(string: "token=x")
                 ) {
                     #expect($0.status == .forbidden)
-                    #expect($0.text.contains("edugain-ctl setup --admin-token NAME"))
+                    #expect($0.text.contains("edugain-ctl token new NAME"))
                 }
             }
         }

@@ -10,6 +10,7 @@ struct ConfigurationPage: PageModel {
     struct Token: Sendable {
         let name: String
         let created: String
+        let lastUsed: String
         /// True for the one this page was asked with.
         let isOwn: Bool
     }
@@ -44,7 +45,10 @@ struct ConfigurationPage: PageModel {
         tokenFile = administration.tokens.path
         if case .entries(let entries) = administration.tokens.current() {
             tokens = entries.map {
-                Token(name: $0.name, created: clock.text($0.created), isOwn: $0 == administrator.token)
+                Token(
+                    name: $0.name, created: clock.text($0.created),
+                    lastUsed: administration.uses.last($0).map(clock.text) ?? "not known",
+                    isOwn: $0 == administrator.token)
             }
         } else {
             tokens = []

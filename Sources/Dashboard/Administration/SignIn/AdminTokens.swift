@@ -79,7 +79,7 @@ final class AdminTokens: Sendable {
     }
 
     /// Takes the same time whatever the bytes are.
-    static func isEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    static func isEqual(_ left: some Collection<UInt8>, _ right: some Collection<UInt8>) -> Bool {
         guard left.count == right.count else { return false }
         return zip(left, right).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }

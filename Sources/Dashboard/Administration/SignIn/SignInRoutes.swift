@@ -57,6 +57,7 @@ struct SignInRoutes: Sendable {
         // Always a new one: an id that somebody else may know is not made good by this sign-in.
         if let id = SessionCookie.id(request) { administration.sessions.end(id) }
         let id = administration.sessions.begin(entry, now: now)
+        administration.uses.note(entry, among: entries, now: now)
         context.audit.record(.signIn, by: entry.name, from: address, outcome: .done)
         let cookie = SessionCookie.text(id, isSecure: RequestPeer.isSecure(request))
         return context.seeOther(next, "You are signed in", headers: [.setCookie: cookie])

@@ -28,6 +28,13 @@ import Testing
         #expect(TokenFile.text("# mine", adding: second).hasPrefix("# mine\nb@example.org "))
     }
 
+    @Test func whatIsRemovedTakesNothingAlong() {
+        let text = "# anna\n\nanna D T\n annabel D T\nbert D T"
+        #expect(TokenFile.text(text, removing: "anna") == "# anna\n\n annabel D T\nbert D T")
+        #expect(TokenFile.text(text, removing: "annabel") == "# anna\n\nanna D T\nbert D T")
+        #expect(TokenFile.text(text, removing: "bert") == "# anna\n\nanna D T\n annabel D T")
+    }
+
     @Test(arguments: [
         "anna", "anna D", "anna D 2026-03-29T04:00:00Z more", "-a D 2026-03-29T04:00:00Z", "a/b D 2026-03-29T04:00:00Z",
         "anna 00 2026-03-29T04:00:00Z", "anna D yesterday",
@@ -53,5 +60,6 @@ import Testing
     @Test func setupWritesTheFileThatTheSettingsName() {
         #expect(SetupPlaces(root: "/root").tokenFile == "/root/etc/edugain/tokens")
         #expect(SetupPlaces(root: "/root", tokenFile: "/srv/tokens").tokenFile == "/root/srv/tokens")
+        #expect(SetupPlaces(root: "/root", auditLog: "/srv/audit").auditLog == "/root/srv/audit")
     }
 }

@@ -27,7 +27,8 @@ public struct TokenFile: Sendable, Equatable {
 
     static let heading = """
         # Who may change things in the dashboard: name, SHA-256 of the token, when it was made. The tokens themselves
-        # are nowhere; 'edugain-ctl setup --admin-token NAME' makes one. Take a line away to take the token away.
+        # are nowhere; 'edugain-ctl token new NAME' makes one. Take a line away to take the token away, or let
+        # 'edugain-ctl token revoke NAME' do it.
 
         """
 
@@ -36,10 +37,10 @@ public struct TokenFile: Sendable, Equatable {
     /// - Throws: ``CommandFailure`` with ``ExitStatus/usage`` that names file and line, never the line itself.
     public init(path: String, text: String) throws {
         for (index, bytes) in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-            let words = bytes.split { [0x20, 0x09, 0x0D].contains($0) }.map { String(decoding: $0, as: UTF8.self) }
+            let words = Self.words(bytes)
             guard let first = words.first, !first.hasPrefix("#") else { continue }
             guard words.count == 3, Self.isName(first), Self.isDigest(words[1]),
-                let created = ISO8601.time(words[2]), !entries.contains(where: { $0.name == first })
+                let created = ISO8601.time(words[2]), self[first] == nil
             else {
                 throw CommandFailure(
                     .usage, "\(path), line \(index + 1) is no token: NAME SHA-256 TIME, each name once",
@@ -57,6 +58,16 @@ public struct TokenFile: Sendable, Equatable {
         return before + "\(entry.name) \(entry.digest) \(ISO8601.text(entry.created))\n"
     }
 
+    /// The text without the token of this name; comments and all else stay.
+    public static func text(_ text: String, removing name: String) -> String {
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+        let kept = lines.filter { words($0).first != name }
+        return kept.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "\n")
+    }
+
+    /// The token of this name; nil when there is none.
+    public subscript(name: String) -> Entry? { entries.first { $0.name == name } }
+
     /// - Throws: ``CommandFailure`` with ``ExitStatus/usage`` for a name that cannot be one.
     public static func checkName(_ name: String) throws {
         guard isName(name) else {
@@ -64,6 +75,10 @@ public struct TokenFile: Sendable, Equatable {
                 .usage, "'\(DisplayedText.line(name, limit: 100))' cannot be the name of a token",
                 hint: "Use letters a to z, digits and . _ @ -, at most 64, the first one a letter or digit.")
         }
+    }
+
+    private static func words(_ line: Substring.UTF8View) -> [String] {
+        line.split { [0x20, 0x09, 0x0D].contains($0) }.map { String(decoding: $0, as: UTF8.self) }
     }
 
     private static func isName(_ text: String) -> Bool {
