@@ -11,6 +11,7 @@ enum Tool {
     static let rclone = find("rclone")
     static let nginx = find("nginx") ?? find("nginx", in: "/usr/sbin:/usr/local/sbin")
     static let openssl = find("openssl")
+    static let fail2banRegex = find("fail2ban-regex")
     static let changeUser = find("setpriv")
     static let terminal = find("script")
     static let namespaces = find("unshare")
@@ -66,6 +67,10 @@ extension Trait where Self == ConditionTrait {
         .enabled(
             if: Tool.nginx != nil && Tool.openssl != nil && Tool.curl != nil && Tool.sqlite != nil,
             "nginx, openssl, curl or sqlite3 is not installed")
+    }
+
+    static var needsFail2ban: Self {
+        .enabled(if: Tool.fail2banRegex != nil && Tool.curl != nil, "fail2ban or curl is not installed")
     }
 
     static var needsCurl: Self {

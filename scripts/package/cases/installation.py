@@ -65,7 +65,8 @@ def files(world):
     for path, mode, user, group in DIRECTORIES:
         found = world.machine.shell(f"stat -c '%a %U %G' {path}").split()
         expect(found == [f"{mode:o}", user, group], f"{path}: {found}")
-    for path in ("/etc/logrotate.d/edugain-ctl", "/etc/cron.d/edugain-ctl", "/usr/share/doc/edugain-ctl/README.Debian",
+    for path in ("/etc/fail2ban/filter.d/edugain-dashboard.conf", "/etc/fail2ban/jail.d/edugain-dashboard.conf",
+                 "/etc/logrotate.d/edugain-ctl", "/etc/cron.d/edugain-ctl", "/usr/share/doc/edugain-ctl/README.Debian",
                  "/usr/share/bash-completion/completions/edugain-ctl",
                  "/usr/share/zsh/vendor-completions/_edugain-ctl",
                  "/usr/share/fish/vendor_completions.d/edugain-ctl.fish"):
