@@ -1,3 +1,4 @@
+import Files
 import Glibc
 import NIOCore
 import Operations
@@ -8,9 +9,9 @@ enum UnixSocketFile {
     ///
     /// - Throws: `CommandFailure` when somebody does, or when something else has this name.
     static func removeStale(_ path: String) throws {
-        var status = stat()
-        guard lstat(path, &status) == 0 else { return }
-        guard status.st_mode & S_IFMT == S_IFSOCK else {
+        // Asked in a module without NIO, whose headers hold the same types: the compiler takes now these, now those.
+        guard let kind = FileKind(of: path) else { return }
+        guard kind == .socket else {
             throw CommandFailure(.failed, "\(path) exists and is not a socket", hint: "Choose another --socket.")
         }
         if try isServed(path) {
