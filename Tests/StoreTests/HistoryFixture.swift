@@ -10,8 +10,18 @@ struct HistoryFixture {
     private(set) var states: [Int64: [String: EntityRecord]] = [:]
     private(set) var newest: Int64?
 
-    init(_ directory: TemporaryDirectory) {
+    /// An older layout, in which the database is made and kept; nil for the current one.
+    private let released: String?
+
+    init(_ directory: TemporaryDirectory, released: String? = nil) {
         writer = DatabaseWriter(path: directory.database)
+        self.released = released
+    }
+
+    /// Writes as a program did that knew the released layout and no newer one.
+    private func access(_ body: (WriteAccess) throws -> Void) throws {
+        guard let released else { return try writer.access(command: "test", body) }
+        try ReleasedSchema.access(writer.path, schema: released, body)
     }
 
     /// The times of all snapshots.
@@ -38,7 +48,7 @@ struct HistoryFixture {
         change.added = added
         change.removed = removed
         change.changed = changed.compactMap { record in rows[record.entityID].map { (entity: $0, record: record) } }
-        try writer.access(command: "test") { access in
+        try access { access in
             let run = try access.beginRun(source: "test", now: time)
             try access.write(change, run: run, now: time)
         }

@@ -11,10 +11,12 @@ public struct PublishedState: Sendable {
     /// When the source was last checked with success; nil before the first time.
     public var lastSuccess: Int64?
     public var schemaVersion: Int
+    /// What was saved in the dashboard, by name.
+    public var settings: [SavedSetting]
 
     public init(
         snapshots: [Snapshot], federations: [FederationSummary], entities: [CurrentEntity], runs: [ImportRun],
-        lastSuccess: Int64?, schemaVersion: Int
+        lastSuccess: Int64?, schemaVersion: Int, settings: [SavedSetting]
     ) {
         self.snapshots = snapshots
         self.federations = federations
@@ -22,5 +24,6 @@ public struct PublishedState: Sendable {
         self.runs = runs
         self.lastSuccess = lastSuccess
         self.schemaVersion = schemaVersion
+        self.settings = settings
     }
 }

@@ -14,7 +14,8 @@ extension DatabaseGeneration {
             PublishedState(
                 snapshots: try database.snapshots(), federations: try database.federations(at: .max),
                 entities: try database.currentEntities(), runs: try database.runs(limit: Self.publishedRuns),
-                lastSuccess: try database.lastSuccess(), schemaVersion: try database.schemaVersion())
+                lastSuccess: try database.lastSuccess(), schemaVersion: try database.schemaVersion(),
+                settings: try database.savedSettings())
         }
     }
 }

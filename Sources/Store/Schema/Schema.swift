@@ -8,28 +8,29 @@ enum Schema {
 
     /// The steps that lead from an empty file to the current layout; step n makes version n + 1. A step never changes
     /// once it was released.
-    static let steps: [String] = [version1]
+    static let steps: [String] = [version1, version2]
 
     /// The version this program writes.
     static var version: Int { steps.count }
 
-    /// The oldest version this program can read without changing it.
+    /// The oldest version this program can read without changing it: a dashboard that could not bring the database up to
+    /// date, for instance because an import held the lock, still shows it. Version 1 has no saved settings.
     static let oldestReadable = 1
 
     static let anotherProgram = "it is an SQLite database of another program"
 
-    /// Brings the file to the current version, in one transaction.
+    /// Brings the file to a version, by default the current one, in one transaction.
     ///
     /// - Throws: ``StoreError/newerSchema(path:found:supported:)``, ``StoreError/notOurs(path:reason:)``
-    static func migrate(_ database: Database, path: String) throws {
+    static func migrate(_ database: Database, path: String, to target: Int = version) throws {
         let found = try check(database, path: path)
-        guard found < version else { return }
+        guard found < target else { return }
         try database.inTransaction(.immediate) {
             // Another process may have been faster between the check and the lock of this transaction.
             let current = try check(database, path: path)
-            for step in steps[current...] { try database.execute(sql: step) }
+            for step in steps[..<target].dropFirst(current) { try database.execute(sql: step) }
             try database.execute(sql: "PRAGMA application_id = \(applicationID)")
-            try database.execute(sql: "PRAGMA user_version = \(version)")
+            try database.execute(sql: "PRAGMA user_version = \(target)")
             return .commit
         }
     }

@@ -64,4 +64,9 @@ extension Workspace {
         let newest = try #require(try snapshotTimes().last)
         try eventually("the second of the newest snapshot is over") { Aggregates.now > newest }
     }
+
+    /// Makes ``database`` one of schema version 1, as `StoreTests` prove that it was: nothing but the settings is new.
+    func makeVersion1() throws {
+        _ = try query("DROP TABLE setting; PRAGMA user_version = 1")
+    }
 }
