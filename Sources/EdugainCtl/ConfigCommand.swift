@@ -16,7 +16,14 @@ struct ConfigCommand: AsyncParsableCommand {
         @OptionGroup var global: GlobalOptions
 
         func run() async throws {
-            try await global.run { ConfigurationReport($0.configuration) }
+            try await global.run { environment in
+                let configuration = environment.configuration
+                // The database is opened only to read, but SQLite may have to make files beside it.
+                let saved = try? await ServiceIdentity.asOwner(ofDatabase: configuration.database) {
+                    await configuration.withSavedSettings(environment.context.logger)
+                }
+                return ConfigurationReport(saved ?? configuration)
+            }
         }
     }
 

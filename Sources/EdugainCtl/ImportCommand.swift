@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 import Operations
 
 struct ImportCommand: AsyncParsableCommand {
@@ -39,11 +40,13 @@ struct ImportCommand: AsyncParsableCommand {
         flags[.federations] = federations
         try await global.runJob(flags, isDryRun: dryRun) { environment in
             let configuration = environment.configuration
-            let request = ImportRequest(
+            var request = ImportRequest(
                 source: try SourceLocation(configuration.source),
                 federations: try SourceLocation(federationList: configuration.federations), dryRun: dryRun,
                 force: force, wait: waiting.duration, maximumSize: configuration.maximumSize)
             try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+            let saved = await configuration.withSavedSettings(environment.context.logger, level: .debug)
+            request.federationsExpiry = DashboardSettings(saved).federationsExpiry
             return try await Importer(
                 database: configuration.database, cacheDirectory: configuration.cacheDirectory,
                 version: ProgramVersion.current, context: environment.context

@@ -1,15 +1,18 @@
 /// How fresh the data are, by the time since the source was last checked with success. The limits are the same
-/// everywhere: with two imports a day, one missed import is amber and two are red.
+/// everywhere: with two imports a day, one missed import is amber (15 hours) and two are red (30 hours).
 public enum Freshness: String, Sendable, Codable {
     case fresh
     case aging
     case stale
 
-    /// - Parameter age: seconds since the last successful check; a clock that was set back counts as no time at all.
-    public init(age: Int64) {
+    /// - Parameters:
+    ///   - age: seconds since the last successful check; a clock that was set back counts as no time at all.
+    ///   - expiry: seconds for which data count as up to date. A quarter more is granted, because an import that begins in
+    ///     time is done a little later.
+    public init(age: Int64, expiry: Int64) {
         switch age {
-        case ..<(15 * 3_600): self = .fresh
-        case ..<(30 * 3_600): self = .aging
+        case ..<(expiry + expiry / 4): self = .fresh
+        case ..<(2 * expiry + expiry / 2): self = .aging
         default: self = .stale
         }
     }

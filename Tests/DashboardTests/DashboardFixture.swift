@@ -20,12 +20,14 @@ final class DashboardFixture: Sendable {
 
     var database: String { directory + "/test.db" }
 
-    /// - Parameter now: what the dashboard takes for the present.
-    init(now: Int64 = noon + 60) throws {
+    /// - Parameters:
+    ///   - now: what the dashboard takes for the present.
+    ///   - settings: what goes before the settings that are saved.
+    init(now: Int64 = noon + 60, settings: DashboardSettings = DashboardSettings()) throws {
         self.now = now
         directory = FileManager.default.temporaryDirectory.appendingPathComponent("web-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-        state = DashboardState(path: directory + "/test.db", connections: 2, logger: Self.silence)
+        state = DashboardState(path: directory + "/test.db", connections: 2, settings: settings, logger: Self.silence)
     }
 
     deinit {

@@ -3,11 +3,13 @@ import Testing
 
 @Suite struct FreshnessTests {
     @Test(arguments: [-5, 0, 14 * 60, 15 * 60, 29 * 60, 30 * 60] as [Int64])
-    func limitsAre15And30Hours(minutes: Int64) {
+    func limitsAre15And30HoursUnlessAnotherExpiryIsSet(minutes: Int64) {
+        let expiry = DashboardSettings().metadataExpiry
         let expected: Freshness = minutes < 15 * 60 ? .fresh : minutes < 30 * 60 ? .aging : .stale
-        #expect(Freshness(age: minutes * 60) == expected)
-        #expect(Freshness(age: 15 * 3_600 - 1) == .fresh)
-        #expect(Freshness(age: 30 * 3_600 - 1) == .aging)
+        #expect(Freshness(age: minutes * 60, expiry: expiry) == expected)
+        #expect(Freshness(age: 15 * 3_600 - 1, expiry: expiry) == .fresh)
+        #expect(Freshness(age: 30 * 3_600 - 1, expiry: expiry) == .aging)
+        #expect(Freshness(age: minutes * 120, expiry: 2 * expiry) == expected)
     }
 
     @Test func agesReadAsPeopleSayThem() {

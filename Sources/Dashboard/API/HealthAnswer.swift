@@ -48,7 +48,7 @@ struct HealthAnswer: Encodable, Sendable {
             return
         }
         dataAge = data.age(at: now)
-        freshness = dataAge.map { Freshness(age: $0) }
+        freshness = data.freshness(at: now)
         snapshot = data.snapshot.map { WallClock.iso8601($0.time) }
         lastImport = data.latestRun.map {
             LastImport(outcome: $0.outcome, started: WallClock.iso8601($0.started))
@@ -68,8 +68,7 @@ struct HealthAnswer: Encodable, Sendable {
             if let run = data.latestRun, !run.outcome.isSuccess, run.outcome != .running {
                 return (.degraded, "the last import was \(run.outcome.rawValue)")
             }
-            let isStale = data.age(at: now).map { Freshness(age: $0) == .stale } ?? false
-            return isStale ? (.degraded, "the data are stale") : (.healthy, nil)
+            return data.freshness(at: now) == .stale ? (.degraded, "the data are stale") : (.healthy, nil)
         }
     }
 }

@@ -10,12 +10,16 @@ public struct AdministrationOptions: Sendable {
     public var cacheDirectory: String
     /// The file of the audit trail; nil for none.
     public var auditLog: String?
+    /// What command line, environment and file say of the settings that can be saved in the dashboard.
+    public var configured: DashboardSettings
 
     public init(
-        tokenFile: String, settings: ConfigurationReport? = nil, cacheDirectory: String, auditLog: String? = nil
+        tokenFile: String, settings: ConfigurationReport? = nil, configured: DashboardSettings = DashboardSettings(),
+        cacheDirectory: String, auditLog: String? = nil
     ) {
         self.tokenFile = tokenFile
         self.settings = settings
+        self.configured = configured
         self.cacheDirectory = cacheDirectory
         self.auditLog = auditLog
     }
@@ -23,6 +27,7 @@ public struct AdministrationOptions: Sendable {
     public init(_ configuration: Configuration) {
         self.init(
             tokenFile: configuration.tokenFile, settings: ConfigurationReport(configuration).withoutSecrets,
-            cacheDirectory: configuration.cacheDirectory, auditLog: configuration.auditLog)
+            configured: DashboardSettings(configuration), cacheDirectory: configuration.cacheDirectory,
+            auditLog: configuration.auditLog)
     }
 }

@@ -1,3 +1,4 @@
+import Operations
 import Synchronization
 
 /// Keeps finished pages of the newest data. What belongs to older data goes at once; beyond the limit, the page that
@@ -14,6 +15,8 @@ final class PageCache: Sendable {
         var revision: Int
         /// The age of the data as it stands on the page, which changes without the data.
         var age: String
+        /// Its colour there.
+        var freshness: Freshness?
     }
 
     private struct Contents {

@@ -28,8 +28,10 @@ struct PageResponder: Sendable {
     func kept(
         _ request: Request, _ address: String, of data: DashboardData, _ make: () async throws -> RenderedPage
     ) async throws -> Response {
+        let now = context.clock.now()
         let version = PageCache.Version(
-            revision: data.revision, age: data.age(at: context.clock.now()).map { Freshness.text(age: $0) } ?? "")
+            revision: data.revision, age: data.age(at: now).map { Freshness.text(age: $0) } ?? "",
+            freshness: data.freshness(at: now))
         let isCompressed = RenderedPage.isCompressed(for: request)
         let key = PageCache.Key(address: address, isCompressed: isCompressed)
         if let page = context.cache.page(key, version) { return page.response(to: request) }

@@ -34,7 +34,8 @@ public struct DashboardServer: Sendable {
         // From the first moment on; HangupService says so later.
         if notifier.isHeard { signal(SIGHUP, SIG_IGN) }
         let state = DashboardState(
-            path: options.database, connections: options.connections, logger: context.logger)
+            path: options.database, connections: options.connections, settings: options.administration.configured,
+            logger: context.logger)
         if await state.refresh() { ServerMemory.giveBack() }
         let services = try services(state, inherited)
         do {

@@ -17,8 +17,13 @@ struct DashboardData: Sendable {
     /// When the source was last checked with success, UTC seconds.
     let lastSuccess: Int64?
     let schemaVersion: Int
+    /// What was saved in the dashboard, as the database has it.
+    let savedSettings: [SavedSetting]
+    /// The values in force of what can be saved.
+    let settings: DashboardSettings
 
-    init(_ state: PublishedState, generation: DatabaseGeneration, revision: Int) {
+    /// - Parameter settings: what goes before the saved ones.
+    init(_ state: PublishedState, settings: DashboardSettings, generation: DatabaseGeneration, revision: Int) {
         self.generation = generation
         self.revision = revision
         snapshots = state.snapshots
@@ -27,6 +32,8 @@ struct DashboardData: Sendable {
         runs = state.runs
         lastSuccess = state.lastSuccess
         schemaVersion = state.schemaVersion
+        savedSettings = state.settings
+        self.settings = settings.with(saved: state.settings)
     }
 
     /// The same with newer attempts, as long as these changed nothing else.
@@ -39,6 +46,8 @@ struct DashboardData: Sendable {
         self.runs = runs
         lastSuccess = data.lastSuccess
         schemaVersion = data.schemaVersion
+        savedSettings = data.savedSettings
+        settings = data.settings
     }
 
     /// Nil before the first import.
@@ -52,5 +61,10 @@ struct DashboardData: Sendable {
     /// Seconds since the last successful check of the source; nil before the first.
     func age(at now: Int64) -> Int64? {
         lastSuccess.map { max(0, now - $0) }
+    }
+
+    /// Nil before the first successful check of the source.
+    func freshness(at now: Int64) -> Freshness? {
+        age(at: now).map { Freshness(age: $0, expiry: settings.metadataExpiry) }
     }
 }

@@ -22,25 +22,49 @@ final class DashboardState: Sendable {
 
     private let path: String
     private let connections: Int
+    private let configured: DashboardSettings
     private let logger: Logger
     private let holder = Mutex(Holder())
+    /// The look that began last.
+    private let latestLook = Mutex<Task<Bool, Never>?>(nil)
 
     /// - Parameters:
     ///   - path: the database file, which need not be there yet.
     ///   - connections: read-only connections to keep open.
-    init(path: String, connections: Int, logger: Logger) {
+    ///   - settings: what goes before the settings that are saved in the database.
+    init(path: String, connections: Int, settings: DashboardSettings = DashboardSettings(), logger: Logger) {
         self.path = path
         self.connections = connections
+        configured = settings
         self.logger = logger
     }
 
     var current: Current { holder.withLock { $0.current } }
 
-    /// Looks whether the file was replaced or written, and loads what is new. Called by one task at a time.
+    /// The values in force of what can be saved in the dashboard.
+    var settings: DashboardSettings {
+        guard case .ready(let data) = current else { return configured }
+        return data.settings
+    }
+
+    /// Looks whether the file was replaced or written, and loads what is new. Of several tasks that want this, one looks
+    /// after the other: a look that began earlier must not put its older data in the place of newer ones.
     ///
     /// - Returns: true when all was loaded anew.
     @discardableResult
     func refresh() async -> Bool {
+        let look = latestLook.withLock { latest in
+            let look = Task { [latest] in
+                _ = await latest?.value
+                return await self.look()
+            }
+            latest = look
+            return look
+        }
+        return await look.value
+    }
+
+    private func look() async -> Bool {
         do {
             return try await reload()
         } catch StoreError.notFound {
@@ -67,7 +91,8 @@ final class DashboardState: Sendable {
         guard version != holder.withLock({ $0.dataVersion }) else { return false }
         let runs = try await data.generation.runs(limit: DatabaseGeneration.publishedRuns)
         if runs != data.runs, runs.first?.outcome == .running,
-            runs.first(where: { $0.outcome != .running }) == data.latestEnd
+            runs.first(where: { $0.outcome != .running }) == data.latestEnd,
+            try await data.generation.settings() == data.savedSettings
         {
             // An import writes its progress every other second, and nothing else is shown differently for it.
             holder.withLock {
@@ -83,7 +108,8 @@ final class DashboardState: Sendable {
     private func load(_ generation: DatabaseGeneration, dataVersion: Int) async throws {
         let state = try await generation.publishedState()
         let revision = holder.withLock { $0.revision + 1 }
-        replace(.ready(DashboardData(state, generation: generation, revision: revision)), dataVersion: dataVersion)
+        let data = DashboardData(state, settings: configured, generation: generation, revision: revision)
+        replace(.ready(data), dataVersion: dataVersion)
     }
 
     private func replace(_ current: Current, dataVersion: Int?) {

@@ -1,13 +1,16 @@
 import Files
 import Foundation
+import Store
 
-/// All settings with their values and where each came from: flag, environment, configuration file, default.
+/// All settings with their values and where each came from: flag, environment, configuration file, what was saved in the
+/// dashboard, default.
 public struct Configuration: Sendable {
     /// Where a value came from.
     public enum Origin: Sendable, Equatable, CustomStringConvertible {
         case flag
         case environment
         case file(path: String, line: Int)
+        case saved
         case defaultValue
 
         public var description: String {
@@ -15,6 +18,7 @@ public struct Configuration: Sendable {
             case .flag: "command line"
             case .environment: "environment"
             case .file(let path, let line): "\(path), line \(line)"
+            case .saved: "saved in the dashboard"
             case .defaultValue: "default"
             }
         }
@@ -30,7 +34,7 @@ public struct Configuration: Sendable {
 
     /// The configuration file that was read; nil without one.
     public let file: String?
-    private let values: [ConfigurationKey: Value]
+    private var values: [ConfigurationKey: Value]
 
     /// Puts the layers together.
     ///
@@ -72,6 +76,16 @@ public struct Configuration: Sendable {
         let file =
             named != nil || FileManager.default.fileExists(atPath: path) ? try ConfigurationFile(path: path) : nil
         return try Configuration(flags: flags, environment: environment, file: file)
+    }
+
+    /// The same with what was saved in the dashboard, where nothing goes before it.
+    func with(saved: [SavedSetting]) -> Configuration {
+        var configuration = self
+        let settings = DashboardSettings(self).with(saved: saved)
+        for setting in DashboardSetting.allCases where settings[setting].origin == .saved {
+            configuration.values[setting.key] = Value(text: "\(settings[setting].value)", origin: .saved)
+        }
+        return configuration
     }
 
     /// The value of `key` and where it came from.
@@ -146,6 +160,11 @@ public struct Configuration: Sendable {
             // Only the package makes this directory.
             FileManager.default.fileExists(atPath: FilePath.directory(of: AuditTrail.packagedPath))
                 ? AuditTrail.packagedPath : ""
+        case .refreshInterval: "\(DashboardSetting.refreshInterval.defaultValue)"
+        case .linkTimeout: "\(DashboardSetting.linkTimeout.defaultValue)"
+        case .linkThreads: "\(DashboardSetting.linkThreads.defaultValue)"
+        case .metadataExpiry: "\(DashboardSetting.metadataExpiry.defaultValue)"
+        case .federationsExpiry: "\(DashboardSetting.federationsExpiry.defaultValue)"
         case .healthImportWarning: "15h"
         case .healthImportCritical: "30h"
         case .healthBackupWarning: "26h"

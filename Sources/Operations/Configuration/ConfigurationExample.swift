@@ -38,8 +38,9 @@ public struct ConfigurationExample: Sendable, Encodable, CustomStringConvertible
         # Settings of edugain-ctl: KEY=value, one a line. A line that begins with # is a comment; those below show defaults.
         #
         # 'edugain-ctl config check' says whether this file is good, 'edugain-ctl config show' which values are in force
-        # and where they come from: options come first, then the environment, then this file. The dashboard reads it when
-        # it starts (systemctl restart edugain-dashboard), jobs and commands each time.
+        # and where they come from: options come first, then the environment, then this file, then what was saved on the
+        # dashboard's /config page. The dashboard reads this file when it starts (systemctl restart edugain-dashboard), jobs
+        # and commands each time.
         """
 
     private static func text(_ setting: Setting) -> String {

@@ -15,6 +15,11 @@ extension ConfigurationKey {
         case .publicURL: "must begin with https:// or http://, or be empty"
         case .runDirectory, .auditLog: "must be a path that begins with /, or empty"
         case .tokenFile: "must be a path that begins with /"
+        case .refreshInterval: DashboardSetting.refreshInterval.requirement
+        case .linkTimeout: DashboardSetting.linkTimeout.requirement
+        case .linkThreads: DashboardSetting.linkThreads.requirement
+        case .metadataExpiry: DashboardSetting.metadataExpiry.requirement
+        case .federationsExpiry: DashboardSetting.federationsExpiry.requirement
         case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
             .healthCertificateWarning, .healthCertificateCritical:
             "must be a number and s, m, h or d, for instance 15h"
@@ -44,6 +49,11 @@ extension ConfigurationKey {
         case .publicURL: value.isEmpty || value.hasPrefix("https://") || value.hasPrefix("http://")
         case .runDirectory, .auditLog: value.isEmpty || value.hasPrefix("/")
         case .tokenFile: value.hasPrefix("/")
+        case .refreshInterval: DashboardSetting.refreshInterval.number(value) != nil
+        case .linkTimeout: DashboardSetting.linkTimeout.number(value) != nil
+        case .linkThreads: DashboardSetting.linkThreads.number(value) != nil
+        case .metadataExpiry: DashboardSetting.metadataExpiry.number(value) != nil
+        case .federationsExpiry: DashboardSetting.federationsExpiry.number(value) != nil
         case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
             .healthCertificateWarning, .healthCertificateCritical:
             DurationText.seconds(value) != nil

@@ -5,15 +5,14 @@ import Store
 
 /// Gets the names of the federations, from a file or from the eduGAIN API by way of the cache.
 struct FederationNames: Sendable {
-    /// How old a cached list may be before it is fetched again: 30 days, in seconds.
-    static let cacheLifetime: Int64 = 30 * 86_400
-
     /// A federation list is some 40 kB; more than this is none.
     private static let largestList = 8 << 20
 
     let cacheDirectory: String
     let clock: WallClock
     let userAgent: String
+    /// How old a cached list may be before it is fetched again, in seconds.
+    let expiry: Int64
 
     private var cache: MetadataCache { MetadataCache(directory: cacheDirectory, name: "federations") }
 
@@ -36,7 +35,7 @@ struct FederationNames: Sendable {
 
     private func load(url: String, keep: Bool) async -> ([FederationName], String?) {
         let cached = cache.record(for: url)
-        if let cached, (0..<Self.cacheLifetime).contains(clock.now() - cached.fetched), let names = try? cachedNames() {
+        if let cached, (0..<expiry).contains(clock.now() - cached.fetched), let names = try? cachedNames() {
             return (names, nil)
         }
         do {

@@ -12,10 +12,13 @@ public struct ImportRequest: Sendable {
     public var wait: Duration
     /// Largest aggregate accepted, in bytes.
     public var maximumSize: Int64
+    /// How old a federation list may be before it is asked for again, in seconds.
+    public var federationsExpiry: Int64
 
     public init(
         source: SourceLocation, federations: SourceLocation?, dryRun: Bool = false, force: Bool = false,
-        wait: Duration = .zero, maximumSize: Int64 = 512 << 20
+        wait: Duration = .zero, maximumSize: Int64 = 512 << 20,
+        federationsExpiry: Int64 = DashboardSettings().federationsExpiry
     ) {
         self.source = source
         self.federations = federations
@@ -23,5 +26,6 @@ public struct ImportRequest: Sendable {
         self.force = force
         self.wait = wait
         self.maximumSize = maximumSize
+        self.federationsExpiry = federationsExpiry
     }
 }

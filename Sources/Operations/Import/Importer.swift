@@ -47,7 +47,7 @@ public struct Importer: Sendable {
             }
             var summary = ImportSummary(request.source, findings: reading, after: state)
             if let reading {
-                let names = try await federationNames.load(request.federations, keep: true)
+                let names = try await federationNames(request).load(request.federations, keep: true)
                 if let warning = names.warning { warn(warning, in: &summary) }
                 let change = change(from: reading, names: names.names, source: request.source, after: state)
                 context.progress(ProgressUpdate(stage: ImportStage.writing.rawValue, completed: 0, total: 1))
@@ -110,8 +110,10 @@ public struct Importer: Sendable {
         return change
     }
 
-    private var federationNames: FederationNames {
-        FederationNames(cacheDirectory: cacheDirectory, clock: context.clock, userAgent: userAgent)
+    private func federationNames(_ request: ImportRequest) -> FederationNames {
+        FederationNames(
+            cacheDirectory: cacheDirectory, clock: context.clock, userAgent: userAgent,
+            expiry: request.federationsExpiry)
     }
 
     private func warn(_ warning: String, in summary: inout ImportSummary) {

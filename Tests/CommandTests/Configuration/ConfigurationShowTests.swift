@@ -87,4 +87,32 @@ struct ConfigurationShowTests {
         try workspace.run("config", "check", "--config", file).expectSuccess()
         #expect(try settings(["--config", file])["EDUGAIN_PORT"]?.value == "8000")
     }
+
+    @Test("What was saved in the dashboard comes before the default and after everything else", .needsSQLite)
+    func saved() throws {
+        let arguments = ["--database", workspace.database]
+        #expect(try settings(arguments)["EDUGAIN_METADATA_EXPIRY"]?.origin == "default")
+        try workspace.importReport(try workspace.write(Aggregates.plain(count: 10), to: "aggregate.xml"))
+        _ = try workspace.query(
+            """
+            INSERT INTO setting VALUES ('metadata_cache_expiry', '24', 100, 'anna'),
+                ('federation_cache_expiry', '0', 100, 'anna'), ('unknown', '1', 100, 'anna')
+            """)
+        let report = try settings(arguments)
+        #expect(report["EDUGAIN_METADATA_EXPIRY"]?.value == "24")
+        #expect(report["EDUGAIN_METADATA_EXPIRY"]?.origin == "saved in the dashboard")
+        #expect(report["EDUGAIN_FEDERATIONS_EXPIRY"]?.value == "720")
+        #expect(report["EDUGAIN_FEDERATIONS_EXPIRY"]?.origin == "default")
+        let other = try settings(arguments, ["EDUGAIN_METADATA_EXPIRY": "6"])
+        #expect(other["EDUGAIN_METADATA_EXPIRY"]?.value == "6")
+        #expect(other["EDUGAIN_METADATA_EXPIRY"]?.origin == "environment")
+    }
+
+    @Test("A database that cannot be read is a warning and no failure")
+    func unreadable() throws {
+        let file = try workspace.write(repeatElement(7, count: 5_000), to: "broken.db")
+        let result = try workspace.run("config", "show", "--database", file).expectSuccess()
+        #expect(result.output.contains("EDUGAIN_METADATA_EXPIRY=12"))
+        #expect(result.error.contains("warning: settings saved in the dashboard are not known"))
+    }
 }

@@ -36,10 +36,10 @@ struct FederationDownloadTests {
     }
 
     /// Rewrites the record of the cached list as if it had been fetched long ago.
-    private func age() throws {
+    private func age(to time: Int64 = 1_000_000_000) throws {
         let path = workspace.cacheDirectory + "/federations.json"
         let text = String(decoding: try workspace.contents(path), as: UTF8.self)
-        let aged = text.replacing(/"fetched":\d+/, with: #""fetched":1000000000"#)
+        let aged = text.replacing(/"fetched":\d+/, with: #""fetched":\#(time)"#)
         try #require(aged != text)
         try Data(aged.utf8).write(to: URL(fileURLWithPath: path))
     }
@@ -54,6 +54,25 @@ struct FederationDownloadTests {
         #expect(try name() == (isAvailable ? "Alder 2" : "Alder"))
         #expect(report.warnings.count == (isAvailable ? 0 : 1))
         #expect(server.requests.count == 2)
+    }
+
+    @Test("How long a list is kept can be set, in the environment and in the dashboard")
+    func expiry() throws {
+        func requests(_ environment: [String: String?] = [:]) throws -> Int {
+            try age(to: Aggregates.now - 7_200)
+            try workspace.importReport(source, federations: server.url, environment: environment)
+            return server.requests.count
+        }
+        try workspace.importReport(source, federations: server.url)
+        #expect(try requests() == 1)
+        #expect(try requests(["EDUGAIN_FEDERATIONS_EXPIRY": "1"]) == 2)
+        _ = try workspace.query("INSERT INTO setting VALUES ('federation_cache_expiry', '1', 100, 'anna')")
+        #expect(try requests() == 3)
+        #expect(try requests(["EDUGAIN_FEDERATIONS_EXPIRY": "3"]) == 3)
+        // Without an answer the old list serves, however short its time is.
+        server.answer { _ in .status(404) }
+        #expect(try requests() == 4)
+        #expect(try name() == "Alder")
     }
 
     @Test("A page instead of a list is a warning, is not kept, and is asked for again")

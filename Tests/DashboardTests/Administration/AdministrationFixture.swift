@@ -27,11 +27,11 @@ final class AdministrationFixture: Sendable {
     ///   - hasRunDirectory: whether requests for an import can be left.
     ///   - settings: as in the environment.
     init(hasToken: Bool = true, hasRunDirectory: Bool = true, settings: [String: String] = [:]) throws {
-        dashboard = try DashboardFixture()
+        let configuration = try Configuration(environment: ["HOME": "/home/x"].merging(settings) { $1 })
+        dashboard = try DashboardFixture(settings: DashboardSettings(configuration))
         let turned = TurnedClock()
         clock = turned
         let wall = WallClock(timeZone: "Europe/Zurich", now: { turned.now })
-        let configuration = try Configuration(environment: ["HOME": "/home/x"].merging(settings) { $1 })
         administration = Administration(
             AdministrationOptions(
                 tokenFile: dashboard.directory + "/tokens", settings: ConfigurationReport(configuration).withoutSecrets,

@@ -45,8 +45,10 @@ struct PageFrame: Sendable {
         version = setting.version
         snapshot = setting.data?.snapshot.map { "Snapshot of \(setting.clock.text($0.time))" }
         banner = setting.data.flatMap { Self.banner($0, clock: setting.clock) }
-        if let data = setting.data, let lastSuccess = data.lastSuccess, let age = data.age(at: setting.clock.now()) {
-            let freshness = Freshness(age: age)
+        let now = setting.clock.now()
+        if let data = setting.data, let lastSuccess = data.lastSuccess, let age = data.age(at: now),
+            let freshness = data.freshness(at: now)
+        {
             self.freshness = freshness.rawValue
             freshnessWord = Self.word(freshness)
             freshnessText = "checked \(Freshness.text(age: age)) ago, at \(setting.clock.text(lastSuccess))."
