@@ -10,6 +10,8 @@ import Testing
         ("/entities/x", .delete, "GET, HEAD"), ("/config/refresh", .get, "POST"), ("/config/refresh", .head, "POST"),
         ("/sign-out", .get, "POST"), ("/sign-in", .put, "GET, HEAD, POST"), ("/api/federations", .patch, "GET, HEAD"),
         ("/api/database/export", .post, "GET, HEAD"), ("/health", .options, "GET, HEAD"),
+        ("/api/settings", .delete, "GET, HEAD, POST"), ("/api/settings/reset", .get, "POST"),
+        ("/config/settings", .get, "POST"), ("/config/settings/reset", .get, "POST"),
     ])
     func aMethodThatAnAddressDoesNotTakeIs405WithThoseItDoes(
         uri: String, method: HTTPRequest.Method, allowed: String

@@ -33,6 +33,7 @@ struct Administration: Sendable {
     /// Nil where no request for an import can be left.
     let refresh: RefreshRequests?
     let export: DatabaseExport
+    let settingsWriter: SettingsWriter
     private let clock: WallClock
 
     init(
@@ -45,6 +46,7 @@ struct Administration: Sendable {
         settings = options.settings
         refresh = runDirectory.map { RefreshRequests(directory: $0) }
         export = DatabaseExport(database: database, directory: options.cacheDirectory)
+        settingsWriter = SettingsWriter(database: database, logger: logger)
         self.clock = clock
     }
 

@@ -5,6 +5,7 @@ struct AdministrationRoutes: Sendable {
     /// The patterns of the routes.
     static let patterns = [
         SignInRoutes.path, SignInRoutes.endPath, ConfigurationRoutes.path, "/config/progress", "/config/refresh",
+        SettingsForm.path, SettingsForm.resetPath,
         ExportRoutes.path,
     ]
 
@@ -19,6 +20,9 @@ struct AdministrationRoutes: Sendable {
         router.get("/config") { request, _ in try await configuration.page(request) }
         router.get("/config/progress") { request, _ in try await configuration.progress(request) }
         router.post("/config/refresh") { request, _ in try await configuration.refresh(request) }
+        router.post("/config/settings") { request, _ in try await configuration.saveSettings(request) }
+        router.post("/config/settings/reset") { request, _ in try await configuration.resetSettings(request) }
+        SettingsRoutes(context: context).add(to: router)
         let export = ExportRoutes(context: context)
         router.head("/api/database/export") { request, _ in try await export.head(request) }
         router.get("/api/database/export") { request, _ in try await export.export(request) }

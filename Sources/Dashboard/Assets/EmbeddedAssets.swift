@@ -76,6 +76,22 @@ enum EmbeddedAssets {
 <pre><code>edugain-ctl token new NAME
 edugain-ctl token revoke NAME</code></pre>
 <h2 id="settings">Settings</h2>
+<p>These are saved in the database and take effect at once. What environment or configuration file say goes before them.</p>
+{{#form}}{{#notice}}<p class="notice" role="status">{{.}}</p>
+{{/notice}}{{#failure}}<p class="notice" role="alert">{{.}}</p>
+{{/failure}}<form class="panel" method="post" action="{{path}}">
+<div class="settings">
+{{#fields}}<div>
+<label for="{{name}}">{{title}}</label>
+<p class="entry"><input id="{{name}}" name="{{name}}" type="number" inputmode="numeric" min="{{minimum}}" max="{{maximum}}" step="1" value="{{value}}" required autocomplete="off" aria-describedby="{{#complaint}}{{name}}-error {{/complaint}}{{name}}-note"{{#complaint}} aria-invalid="true"{{/complaint}}{{#isDisabled}} disabled{{/isDisabled}}> <span>{{unit}}, {{minimum}} to {{maximum}}</span></p>
+{{#complaint}}<p class="complaint" id="{{name}}-error">{{.}}</p>
+{{/complaint}}<p class="small quiet" id="{{name}}-note">{{explanation}} {{origin}} <code>{{key}}</code></p>
+</div>
+{{/fields}}</div>
+<p class="actions">{{#canSave}}<button type="submit">Save</button> {{/canSave}}{{#canReset}}<button type="submit" class="light" formaction="{{resetPath}}" formnovalidate>Back to the defaults</button>{{/canReset}}</p>
+</form>
+{{/form}}
+<h2 id="other-settings">Settings of the server</h2>
 <p>To change one, write <code>NAME=value</code> into {{file}} on the server, then type:</p>
 <pre><code>edugain-ctl config check
 systemctl restart edugain-dashboard</code></pre>
@@ -799,6 +815,13 @@ button:hover, .button:hover { filter: brightness(1.08); }
 .panel.narrow { max-width: 30rem; }
 .panel label { display: block; margin-bottom: 0.3rem; font-weight: 600; }
 .panel input { width: 100%; }
+.settings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem 2rem; }
+.settings p { margin: 0.3rem 0; }
+.settings .entry { display: flex; flex-wrap: wrap; gap: 0.3rem 0.6rem; align-items: center; }
+.settings .entry input { width: 7rem; }
+.settings input:disabled { color: var(--quiet); background: var(--ground); cursor: not-allowed; }
+.settings input[aria-invalid] { border-color: var(--poor); }
+.complaint { color: var(--poor); font-weight: 600; }
 .panel pre, .panel .notice { background: var(--ground); }
 .actions { display: flex; flex-wrap: wrap; gap: 0.6rem 1.25rem; align-items: center; margin: 0.9rem 0; }
 .actions form { margin: 0; }

@@ -18,6 +18,11 @@ struct QueryParameters: Sendable {
         }
     }
 
+    /// All of them, by name, those of one name in their order.
+    var pairs: [(name: String, text: String)] {
+        values.sorted { $0.key < $1.key }.flatMap { name, texts in texts.map { (name, $0) } }
+    }
+
     subscript(_ name: String) -> String? { values[name]?.last }
 
     /// All values of a parameter, in their order.

@@ -16,7 +16,8 @@ import Testing
         try await fixture.withClient { client in
             let page = try await page(fixture, client)
             for key in ConfigurationKey.allCases {
-                #expect(page.contains("<code>\(key.rawValue)</code>"))
+                #expect(page.ranges(of: "<code>\(key.rawValue)</code>").count == 1, "\(key.rawValue)")
+                if DashboardSetting(key) != nil { continue }
                 let requirement = key.requirement.replacing("&", with: "&amp;")
                 #expect(page.contains(">\(requirement)</td>"), "\(key.rawValue)")
             }

@@ -1,4 +1,4 @@
 extension APIOperation {
     /// Everything that programs can ask for.
-    static let all = DescriptionOperations.all + CompatibleOperations.all
+    static let all = DescriptionOperations.all + CompatibleOperations.all + SettingsOperations.all
 }

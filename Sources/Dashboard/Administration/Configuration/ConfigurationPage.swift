@@ -28,10 +28,16 @@ struct ConfigurationPage: PageModel {
     let exportPath = ExportRoutes.path
     let tokens: [Token]
     let tokenFile: String
+    let form: SettingsForm
     let file: String
+    /// The settings that are not in the form.
     let settings: [SettingRow]
 
-    init(_ administrator: Administrator, outcome: RefreshRequests.Outcome?, context: DashboardContext) {
+    /// - Parameter form: the form that was sent and could not be saved; nil when none was.
+    init(
+        _ administrator: Administrator, outcome: RefreshRequests.Outcome? = nil,
+        settingsOutcome: SettingsForm.Outcome? = nil, form: SettingsForm? = nil, context: DashboardContext
+    ) {
         let clock = context.clock
         let administration = context.administration
         let data = context.currentData
@@ -53,7 +59,11 @@ struct ConfigurationPage: PageModel {
         } else {
             tokens = []
         }
+        self.form =
+            form ?? SettingsForm(data?.settings ?? context.state.settings, outcome: settingsOutcome, clock: clock)
         file = administration.settings?.file ?? Configuration.systemFile
-        settings = (administration.settings?.settings ?? []).map(SettingRow.init)
+        settings = (administration.settings?.settings ?? []).filter { setting in
+            !DashboardSetting.allCases.contains { $0.key.rawValue == setting.name }
+        }.map(SettingRow.init)
     }
 }
