@@ -45,7 +45,8 @@ struct ServeCommand: AsyncParsableCommand {
                     inspector: try HealthInspector(
                         configuration, version: ProgramVersion.current, now: environment.context.clock.now),
                     runDirectory: configuration.runDirectory, administration: AdministrationOptions(configuration),
-                    version: ProgramVersion.current, publicURL: configuration.publicURL),
+                    version: ProgramVersion.current, publicURL: configuration.publicURL,
+                    trustedProxies: configuration.trustedProxies, accessLog: configuration.accessLog),
                 context: environment.context, environment: ProcessInfo.processInfo.environment
             ).run()
         }

@@ -9,6 +9,9 @@ struct AdministrationRoutes: Sendable {
         ExportRoutes.path,
     ]
 
+    /// Bytes of bodies larger than ``RequestLimits/body``, by method and path. nginx takes as much for ours.
+    static let largeBodies = ["POST /api/database/import": 1 << 30]
+
     let context: DashboardContext
 
     func add(to router: Router<BasicRequestContext>) {

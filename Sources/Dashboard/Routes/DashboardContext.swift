@@ -15,6 +15,8 @@ struct DashboardContext: Sendable {
     /// The address of the site; nil where it is not known.
     let publicURL: String?
     let logger: Logger
+    /// What the server refused before any route saw it; nil where there is no server.
+    var refusals: Refusals?
 
     /// Where every sign-in and every change is written down.
     var audit: AuditTrail { administration.audit }

@@ -25,12 +25,20 @@ struct ErrorPages: RouterMiddleware {
             // Only answers of routes lose their body by themselves.
             return request.method == .head ? response.createHeadResponse() : response
         } catch let error as StoreError {
-            dashboard.logger.error("\(request.uri.path): \(error)")
+            log(error, request, context)
             return answer(.serviceUnavailable, message: nil, to: request)
         } catch {
-            dashboard.logger.error("\(request.uri.path): \(error)")
+            log(error, request, context)
             return answer(.internalServerError, message: nil, to: request)
         }
+    }
+
+    /// With the name of the request, which is in its answer too.
+    private func log(_ error: any Error, _ request: Request, _ context: BasicRequestContext) {
+        let identifier = context.logger[metadataKey: RequestIdentifier.logKey]
+        dashboard.logger.error(
+            "\(LogfmtText.value(request.uri.path, limit: 300)): \(error)",
+            metadata: identifier.map { [RequestIdentifier.logKey: $0] })
     }
 
     private func answer(_ status: HTTPResponse.Status, message: String?, to request: Request) -> Response {

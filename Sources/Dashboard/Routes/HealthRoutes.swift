@@ -21,6 +21,7 @@ struct HealthRoutes: Sendable {
     func figures() async throws -> Response {
         var output = await context.health.report()?.prometheus ?? PrometheusText()
         metrics.write(to: &output)
+        context.refusals?.write(to: &output)
         ProcessMetrics.write(start: context.start, to: &output)
         return Self.response(.ok, PrometheusText.mediaType, Data(output.text.utf8))
     }

@@ -29,6 +29,9 @@ final class ConnectionDrain: ChannelDuplexHandler {
     /// another protocol or after what is no HTTP, it keeps whatever comes for one that might take its place.
     private(set) var isDeaf = false
     private var waitingSince = NIODeadline.now()
+    private var isEnding = false
+    private var lastBytes = NIODeadline.now()
+    private var context: ChannelHandlerContext?
     /// When all that was answered so far is written.
     private var written: EventLoopFuture<Void>?
 
@@ -36,8 +39,24 @@ final class ConnectionDrain: ChannelDuplexHandler {
         self.limits = limits
     }
 
+    func handlerAdded(context: ChannelHandlerContext) { self.context = context }
+    func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
+
     func bytesArrived() {
         hasBegun = true
+        if isEnding { lastBytes = .now() }
+    }
+
+    /// What comes from now on is for nobody, but it is read all the same: the client must get to see its answer.
+    func hearNoMore() {
+        isDeaf = true
+        context?.read()
+    }
+
+    /// The answer that is being made, or was made last, is the last one.
+    func finish(_ channel: any Channel) {
+        isLast = true
+        if unanswered == 0 { end(channel) }
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -48,7 +67,7 @@ final class ConnectionDrain: ChannelDuplexHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
-        case .head where isLast: isBeyondLast = true
+        case .head where isLast || isDeaf: isBeyondLast = true
         case .head(let head):
             hadRequest = true
             unanswered += 1
@@ -88,8 +107,10 @@ final class ConnectionDrain: ChannelDuplexHandler {
     }
 
     /// Waits for what is to be written. A channel whose client has closed its own side, as it may after its request,
-    /// would take the end of ours for the end of all, and cut the answer.
+    /// would take the end of ours for the end of all, and cut the answer. Nor does whoever made an answer cut the time
+    /// that the client has for it.
     func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+        if mode == .all, isEnding, !isDraining { return context.channel.closeFuture.cascade(to: promise) }
         guard mode == .output, let written else { return context.close(mode: mode, promise: promise) }
         written.assumeIsolated().whenComplete { _ in context.close(mode: mode, promise: promise) }
     }
@@ -120,14 +141,32 @@ final class ConnectionDrain: ChannelDuplexHandler {
     }
 
     private func end(_ channel: any Channel) {
+        guard !isEnding else { return }
+        isEnding = true
         isLast = true
-        isDeaf = true
+        hearNoMore()
+        // Behind an early answer, the rest of the request is on its way.
+        let silence = hasBegun ? limits.silence : limits.lastAnswer
         let closed = channel.eventLoop.makePromise(of: Void.self)
         // Only when everything is written; a client that reads slowly gets its answer.
         closed.futureResult.assumeIsolated().whenComplete { _ in
-            self.later(self.limits.lastAnswer, channel) { $0.close(promise: nil) }
+            self.lastBytes = .now()
+            self.linger(channel, silence: silence, until: .now() + self.limits.lastBytes)
         }
         channel.close(mode: .output, promise: closed)
+    }
+
+    /// Closes the connection when its client has had time to see the answer: one that is still sending looks at answers
+    /// only when it is done.
+    private func linger(_ channel: any Channel, silence: TimeAmount, until deadline: NIODeadline) {
+        later(limits.lastAnswer, channel) { channel in
+            let now = NIODeadline.now()
+            if self.lastBytes + silence <= now || self.isDraining || now >= deadline {
+                self.context?.close(promise: nil)
+            } else {
+                self.linger(channel, silence: silence, until: deadline)
+            }
+        }
     }
 
     private func later(_ delay: TimeAmount, _ channel: any Channel, _ body: @escaping (any Channel) -> Void) {

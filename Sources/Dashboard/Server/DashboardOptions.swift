@@ -23,10 +23,13 @@ public struct DashboardOptions: Sendable {
     public var version: String
     /// The address of the public site, without a slash at its end; nil where it is not known.
     public var publicURL: String?
+    public var trustedProxies: TrustedProxies
+    public var accessLog: AccessLogDetail
 
     public init(
         database: String, address: Address, connections: Int = 4, inspector: HealthInspector? = nil,
-        runDirectory: String? = nil, administration: AdministrationOptions, version: String, publicURL: String? = nil
+        runDirectory: String? = nil, administration: AdministrationOptions, version: String, publicURL: String? = nil,
+        trustedProxies: TrustedProxies = .thisHost, accessLog: AccessLogDetail = .off
     ) {
         self.database = database
         self.address = address
@@ -36,5 +39,7 @@ public struct DashboardOptions: Sendable {
         self.administration = administration
         self.version = version
         self.publicURL = publicURL
+        self.trustedProxies = trustedProxies
+        self.accessLog = accessLog
     }
 }

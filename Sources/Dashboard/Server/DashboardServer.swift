@@ -30,6 +30,7 @@ public struct DashboardServer: Sendable {
     /// - Throws: `CommandFailure` when it cannot listen.
     public func run() async throws {
         ServerMemory.configure()
+        let room = DescriptorLimit.raise()
         let inherited = try InheritedSockets.take(environment)
         // From the first moment on; HangupService says so later.
         if notifier.isHeard { signal(SIGHUP, SIG_IGN) }
@@ -37,7 +38,8 @@ public struct DashboardServer: Sendable {
             path: options.database, connections: options.connections, settings: options.administration.configured,
             logger: context.logger)
         if await state.refresh() { ServerMemory.giveBack() }
-        let services = try services(state, inherited)
+        let accessLog = AccessLog(options.accessLog)
+        let services = try services(state, inherited, accessLog, room: room)
         do {
             if inherited.isEmpty, case .unix(let path) = options.address { try UnixSocketFile.removeStale(path) }
             let group = ServiceGroup(
@@ -46,6 +48,7 @@ public struct DashboardServer: Sendable {
             // The priority gives the services threads of their own. Stop and watchdog take some ten steps, each of which
             // would otherwise wait for every page that is being made: with 32 busy clients a stop took 5 to 10 seconds.
             try await Task(priority: .high) { try await group.run() }.value
+            await accessLog?.close()
         } catch let error as IOError {
             throw CommandFailure(
                 .failed, "cannot listen on \(addressText): \(String(cString: strerror(error.errnoCode)))",
@@ -55,7 +58,12 @@ public struct DashboardServer: Sendable {
 
     /// A stop goes through them from the last to the first: nothing is done before the server stops, and all is there
     /// that it needs for its last answers.
-    private func services(_ state: DashboardState, _ inherited: [InheritedSocket]) throws -> [any Service] {
+    ///
+    /// - Parameter room: for so many connections.
+    private func services(
+        _ state: DashboardState, _ inherited: [InheritedSocket], _ accessLog: AccessLog?, room: Int
+    ) throws -> [any Service] {
+        let refusals = Refusals(logger: quietLogger, accessLog: accessLog)
         let monitor = HealthMonitor(options.inspector)
         let router = dashboardRouter(
             DashboardContext(
@@ -64,14 +72,17 @@ public struct DashboardServer: Sendable {
                     options.administration, database: options.database, runDirectory: options.runDirectory,
                     clock: context.clock, logger: context.logger),
                 start: context.clock.now(), clock: context.clock, version: options.version,
-                publicURL: options.publicURL, logger: context.logger))
-        let answering = RequestAnswering(responder: router.buildResponder(), logger: quietLogger)
+                publicURL: options.publicURL, logger: context.logger, refusals: refusals))
+        let answering = RequestAnswering(
+            responder: router.buildResponder(), logger: quietLogger, proxies: options.trustedProxies,
+            accessLog: accessLog)
         let group = MultiThreadedEventLoopGroup.singleton
         let status = ServiceStatus(notifier: notifier, clock: context.clock)
         let watchdog = WatchdogService(notifier: notifier, state: state, group: group, logger: context.logger)
-        let server = HTTPServer(
+        var server = HTTPServer(
             places: inherited.isEmpty ? [.own(options.address)] : inherited.map { .inherited($0) },
             responder: { try await answering.answer($0, $1, $2) }, group: group, logger: quietLogger,
+            refusals: refusals,
             onRunning: { listeners in
                 let addresses = started(listeners, inherited)
                 watchdog.begin(addresses)
@@ -81,6 +92,9 @@ public struct DashboardServer: Sendable {
                 status.stopping()
                 watchdog.end()
             })
+        server.requestLimits.largeBodies = AdministrationRoutes.largeBodies
+        server.proxies = options.trustedProxies
+        server.connectionLimits.total = min(server.connectionLimits.total, room)
         let hangup: [any Service] = notifier.isHeard ? [HangupService(logger: context.logger)] : []
         return hangup + [
             DatabaseWatcher(state: state, status: status),

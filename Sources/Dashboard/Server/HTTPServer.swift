@@ -4,6 +4,7 @@ import Logging
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Operations
 import ServiceLifecycle
 
 /// Serves HTTP/1.1 on any number of listening sockets, its own or inherited ones, until it is told to stop. A stop
@@ -22,11 +23,12 @@ struct HTTPServer: Service {
     let responder: HTTPChannelHandler.Responder
     let group: any EventLoopGroup
     let logger: Logger
+    let refusals: Refusals
     var limits = StopLimits()
-    /// How long a connection may be silent. Without an end, a client that vanished would hold a descriptor until the
-    /// next restart. The time counts from the last part of a request or from when the last part of an answer was handed
-    /// to the channel, not from when the client had it: a short one would cut clients that read slowly.
-    var idleTime = TimeAmount.seconds(300)
+    var requestLimits = RequestLimits()
+    var connectionLimits = ConnectionLimits()
+    /// Their connections are those of many clients.
+    var proxies = TrustedProxies.thisHost
     /// Called when all sockets are served.
     let onRunning: @Sendable ([any Channel]) -> Void
     /// Called at the very beginning of the stop.
@@ -35,15 +37,18 @@ struct HTTPServer: Service {
     /// Connections that may wait to be accepted. The system has a limit of its own, and takes the smaller one.
     private static let backlog = Int32.max
     private let connections = OpenConnections()
+    private let date = DateHeader()
 
     init(
         places: [Place], responder: @escaping HTTPChannelHandler.Responder, group: any EventLoopGroup, logger: Logger,
-        onRunning: @escaping @Sendable ([any Channel]) -> Void, onStop: @escaping @Sendable () -> Void
+        refusals: Refusals, onRunning: @escaping @Sendable ([any Channel]) -> Void,
+        onStop: @escaping @Sendable () -> Void
     ) {
         self.places = places
         self.responder = responder
         self.group = group
         self.logger = logger
+        self.refusals = refusals
         self.onRunning = onRunning
         self.onStop = onStop
     }
@@ -60,6 +65,13 @@ struct HTTPServer: Service {
 
     private func listen(_ place: Place) async throws -> any Channel {
         let bootstrap = ServerBootstrap(group: group)
+            // Without a pause, a listener that has no descriptor for the next connection asks again and again.
+            .serverChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(
+                        AcceptBackoffHandler(shouldForwardIOErrorCaught: false))
+                }
+            }
             .serverChannelOption(ChannelOptions.backlog, value: Self.backlog)
             .serverChannelOption(ChannelOptions.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(ChannelOptions.allowRemoteHalfClosure, value: true)
@@ -80,18 +92,46 @@ struct HTTPServer: Service {
     }
 
     @Sendable private func accept(_ channel: any Channel) -> EventLoopFuture<Void> {
-        let channels = HTTP1Channel(responder: responder, configuration: .init(idleTimeout: idleTime))
+        let activity = ConnectionActivity()
+        let refusal = connections.add(
+            channel, activity, from: network(of: channel), connectionLimits, refusals: refusals)
+        if let refusal {
+            refusals.record(refusal, client: channel.remoteAddress?.ipAddress ?? "unix")
+            return channel.close()
+        }
+        var configuration = HTTP1Channel.Configuration()
+        configuration.httpDecoder = .init(
+            maxHeaderFieldSize: requestLimits.head, maxHeaderListSize: requestLimits.head,
+            maxHeaderFieldCount: requestLimits.fields)
+        let channels = HTTP1Channel(responder: responder, configuration: configuration)
         return channels.setup(channel: channel, logger: logger).flatMapThrowing { connection in
-            let drain = ConnectionDrain(limits)
-            let pipeline = channel.pipeline.syncOperations
-            let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
-            try pipeline.addHandler(drain, position: .after(decoder))
-            try pipeline.addHandler(FirstBytes(drain), position: .first)
-            connections.add(channel)
+            try addLimits(to: channel, activity)
             // No child task: at the deadline of the stop, a route that hangs must not hold up the end of the process.
             // Nor does it inherit the priority of the server.
             Task { [logger] in await channels.handle(value: connection, logger: logger) }
         }
+    }
+
+    private func addLimits(to channel: any Channel, _ activity: ConnectionActivity) throws {
+        let drain = ConnectionDrain(limits)
+        let gate = RequestGate(requestLimits, drain: drain, refusals: refusals, date: date)
+        let timer = RequestTimer(requestLimits, drain: drain, gate: gate, activity: activity)
+        let pipeline = channel.pipeline.syncOperations
+        let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
+        try pipeline.addHandlers([drain, timer, gate], position: .after(decoder))
+        let progress = WriteProgress(requestLimits) { [refusals] channel in
+            refusals.record(.slowReader, client: channel.remoteAddress?.ipAddress ?? "unix")
+        }
+        try pipeline.addHandlers([progress, FirstBytes(drain, timer, gate)], position: .first)
+    }
+
+    /// What connections are counted by: the address, of IPv6 the network that a customer gets; nil for a process of this
+    /// host and for a proxy.
+    private func network(of channel: any Channel) -> [UInt8]? {
+        guard let bytes = channel.remoteAddress?.ipAddress.flatMap(NumericAddress.bytes), !proxies.contains(bytes)
+        else { return nil }
+        let address = NumericAddress.unmapped(bytes)
+        return address.count == 16 ? AddressNetwork.masked(address, 64) : address
     }
 
     private func stop(_ listeners: [any Channel]) async {

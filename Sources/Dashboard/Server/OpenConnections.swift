@@ -1,16 +1,65 @@
 import NIOCore
+import Operations
 import Synchronization
 
 /// The connections that have been accepted and are not closed yet.
 final class OpenConnections: Sendable {
-    private let channels = Mutex<[ObjectIdentifier: any Channel]>([:])
+    private struct Connection {
+        let channel: any Channel
+        let activity: ConnectionActivity
+    }
 
-    var count: Int { channels.withLock { $0.count } }
+    private struct Table {
+        var connections: [ObjectIdentifier: Connection] = [:]
+        var counts: [[UInt8]: Int] = [:]
+    }
 
-    func add(_ channel: any Channel) {
+    private let table = Mutex(Table())
+
+    var count: Int { table.withLock { $0.connections.count } }
+
+    /// - Parameters:
+    ///   - network: whose connections are counted, nil for those of a trusted proxy.
+    /// - Returns: why there is no room for it; nil when it was added.
+    func add(
+        _ channel: any Channel, _ activity: ConnectionActivity, from network: [UInt8]?, _ limits: ConnectionLimits,
+        refusals: Refusals
+    ) -> RefusalReason? {
         let identifier = ObjectIdentifier(channel)
-        channels.withLock { $0[identifier] = channel }
-        channel.closeFuture.whenComplete { _ in _ = self.channels.withLock { $0.removeValue(forKey: identifier) } }
+        let (refusal, idle) = table.withLock { table -> (RefusalReason?, [any Channel]) in
+            if let network, table.counts[network, default: 0] >= limits.perAddress { return (.address, []) }
+            var idle: [any Channel] = []
+            if table.connections.count >= limits.total {
+                idle = Self.longestIdle(table.connections.values, max(1, limits.total / 64))
+                if idle.isEmpty { return (.crowded, []) }
+                // They are as good as closed; counted until they are, others would be closed in their place.
+                for channel in idle { table.connections[ObjectIdentifier(channel)] = nil }
+            }
+            table.connections[identifier] = Connection(channel: channel, activity: activity)
+            if let network { table.counts[network, default: 0] += 1 }
+            return (nil, idle)
+        }
+        for channel in idle {
+            refusals.record(.crowded, client: channel.remoteAddress?.ipAddress ?? "unix")
+            channel.pipeline.fireUserInboundEventTriggered(ConnectionDrain.Begin())
+            channel.close(promise: nil)
+        }
+        if refusal == nil { channel.closeFuture.whenComplete { _ in self.remove(identifier, network) } }
+        return refusal
+    }
+
+    private func remove(_ identifier: ObjectIdentifier, _ network: [UInt8]?) {
+        table.withLock { table in
+            table.connections[identifier] = nil
+            guard let network, let count = table.counts[network] else { return }
+            table.counts[network] = count > 1 ? count - 1 : nil
+        }
+    }
+
+    /// Several at once: to find them, all have to be looked at.
+    private static func longestIdle(_ connections: some Collection<Connection>, _ count: Int) -> [any Channel] {
+        connections.compactMap { connection in connection.activity.idleSince.map { ($0, connection.channel) } }
+            .sorted { $0.0 < $1.0 }.prefix(count).map(\.1)
     }
 
     /// Tells every connection that the server stops.
@@ -23,5 +72,5 @@ final class OpenConnections: Sendable {
         for channel in all { channel.close(promise: nil) }
     }
 
-    private var all: [any Channel] { channels.withLock { Array($0.values) } }
+    private var all: [any Channel] { table.withLock { $0.connections.values.map(\.channel) } }
 }

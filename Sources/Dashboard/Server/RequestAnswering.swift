@@ -3,6 +3,7 @@ import HummingbirdCore
 import Logging
 import NIOCore
 import NIOHTTP1
+import Operations
 
 /// Lets the routes answer a request, and sends what they made of it: what Hummingbird's `Application` does around a
 /// responder, for a server of our own.
@@ -12,15 +13,20 @@ struct RequestAnswering<Responder: HTTPResponder>: Sendable where Responder.Cont
 
     let responder: Responder
     let logger: Logger
+    var proxies = TrustedProxies.thisHost
+    var accessLog: AccessLog?
     let date = DateHeader()
 
     func answer(_ request: Request, _ writer: consuming ResponseWriter, _ channel: any Channel) async throws {
+        let peer = RequestPeer(channel.remoteAddress, trusting: proxies)
+        let identifier = RequestIdentifier.of(request, from: peer)
         var logger = logger
-        logger[metadataKey: "hb.request.id"] = .stringConvertible(RequestID())
+        logger[metadataKey: RequestIdentifier.logKey] = .string(identifier)
         let context = BasicRequestContext(source: ApplicationRequestContextSource(channel: channel, logger: logger))
+        var entry = accessLog.map { AccessLogEntry(request, from: peer, identifier: identifier, detail: $0.detail) }
         var response: Response
         do {
-            response = try await RequestPeer.$current.withValue(RequestPeer(channel.remoteAddress)) {
+            response = try await RequestPeer.$current.withValue(peer) {
                 try await responder.respond(to: request, context: context)
             }
         } catch let error as HTTPParserError {
@@ -31,10 +37,15 @@ struct RequestAnswering<Responder: HTTPResponder>: Sendable where Responder.Cont
             response = Response(status: .internalServerError)
         }
         response.headers[.date] = date.value
+        if let field = RequestIdentifier.field { response.headers[field] = identifier }
+        entry?.answered(&response, route: context.endpointPath)
         do {
             try await writer.write(response: response.head, body: response.body)
-        } catch is HTTPParserError {
-            throw BrokenRequest()
+            if let entry { accessLog?.append(entry) }
+        } catch {
+            entry?.isCut = true
+            if let entry { accessLog?.append(entry) }
+            throw error is HTTPParserError ? BrokenRequest() : error
         }
     }
 }

@@ -12,6 +12,10 @@ struct StopLimits: Sendable {
     /// For the client to close its end after the last answer. Closing ours while it still sends would destroy what it
     /// has not read yet (RFC 9112, section 9.6).
     var lastAnswer = TimeAmount.milliseconds(500)
+    /// For the rest of a request behind an early answer, while it keeps coming and the server does not stop.
+    var lastBytes = TimeAmount.seconds(30)
+    /// How long it may pause.
+    var silence = TimeAmount.seconds(5)
     /// For everything. The unit's `TimeoutStopSec` must be longer.
     var everything = Duration.seconds(20)
 }

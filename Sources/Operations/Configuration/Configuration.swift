@@ -119,6 +119,8 @@ public struct Configuration: Sendable {
     public var tokenFile: String { self[.tokenFile].text }
     /// Nil when the audit trail is in the journal alone.
     public var auditLog: String? { self[.auditLog].text.isEmpty ? nil : self[.auditLog].text }
+    public var trustedProxies: TrustedProxies { TrustedProxies(self[.trustedProxies].text) ?? .thisHost }
+    public var accessLog: AccessLogDetail { AccessLogDetail(rawValue: self[.accessLog].text) ?? .off }
 
     /// What the package's services share, gone with the next boot.
     static let systemRunDirectory = "/run/edugain"
@@ -165,6 +167,8 @@ public struct Configuration: Sendable {
         case .linkThreads: "\(DashboardSetting.linkThreads.defaultValue)"
         case .metadataExpiry: "\(DashboardSetting.metadataExpiry.defaultValue)"
         case .federationsExpiry: "\(DashboardSetting.federationsExpiry.defaultValue)"
+        case .trustedProxies: "127.0.0.0/8, ::1"
+        case .accessLog: "off"
         case .healthImportWarning: "15h"
         case .healthImportCritical: "30h"
         case .healthBackupWarning: "26h"

@@ -20,6 +20,9 @@ extension ConfigurationKey {
         case .linkThreads: DashboardSetting.linkThreads.requirement
         case .metadataExpiry: DashboardSetting.metadataExpiry.requirement
         case .federationsExpiry: DashboardSetting.federationsExpiry.requirement
+        case .trustedProxies:
+            "must be addresses or networks (192.0.2.0/24, no bits set behind the prefix), with commas between them"
+        case .accessLog: "must be off, shortened or full"
         case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
             .healthCertificateWarning, .healthCertificateCritical:
             "must be a number and s, m, h or d, for instance 15h"
@@ -54,6 +57,8 @@ extension ConfigurationKey {
         case .linkThreads: DashboardSetting.linkThreads.number(value) != nil
         case .metadataExpiry: DashboardSetting.metadataExpiry.number(value) != nil
         case .federationsExpiry: DashboardSetting.federationsExpiry.number(value) != nil
+        case .trustedProxies: TrustedProxies(value) != nil
+        case .accessLog: AccessLogDetail(rawValue: value) != nil
         case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
             .healthCertificateWarning, .healthCertificateCritical:
             DurationText.seconds(value) != nil

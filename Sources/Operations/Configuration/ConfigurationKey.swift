@@ -29,6 +29,8 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
     case linkThreads = "EDUGAIN_LINK_THREADS"
     case metadataExpiry = "EDUGAIN_METADATA_EXPIRY"
     case federationsExpiry = "EDUGAIN_FEDERATIONS_EXPIRY"
+    case trustedProxies = "EDUGAIN_TRUSTED_PROXIES"
+    case accessLog = "EDUGAIN_ACCESS_LOG"
     case healthImportWarning = "EDUGAIN_HEALTH_IMPORT_WARN"
     case healthImportCritical = "EDUGAIN_HEALTH_IMPORT_CRITICAL"
     case healthBackupWarning = "EDUGAIN_HEALTH_BACKUP_WARN"
@@ -70,6 +72,9 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .linkThreads: "links that are asked at the same time; for link checks, which are still to come"
         case .metadataExpiry: "hours for which the data count as up to date"
         case .federationsExpiry: "hours for which an import does not ask for the federation list again"
+        case .trustedProxies:
+            "addresses and networks of proxies that say truly for whom they ask, for instance 10.0.0.0/8"
+        case .accessLog: "a line per request on standard output: off, shortened (no whole addresses) or full"
         case .healthImportWarning: "time since the last good import that is a warning, for instance 90m, 15h or 2d"
         case .healthImportCritical: "time since the last good import that is critical"
         case .healthBackupWarning: "time since the last verified backup that is a warning"

@@ -3,24 +3,29 @@
 /// Whatever a value holds, the line stays one line, and no value can pass for a name and a value of its own.
 public enum LogfmtText {
     /// Scalars of a value that are shown.
-    private static let longestValue = 500
+    public static let longestValue = 500
 
     /// - Parameter fields: names are ours, values anybody's; a value of nil is written as `-`.
     public static func line(_ fields: [(name: String, value: String?)]) -> String {
-        fields.map { "\($0.name)=\($0.value.map(value) ?? "-")" }.joined(separator: " ")
+        fields.map { "\($0.name)=\($0.value.map { value($0) } ?? "-")" }.joined(separator: " ")
     }
 
     /// A value, in quotation marks where it needs them.
-    public static func value(_ text: String) -> String {
-        let scalars = text.unicodeScalars
-        let isShort = scalars.count <= longestValue
+    ///
+    /// - Parameter limit: scalars that are shown.
+    public static func value(_ text: String, limit: Int = longestValue) -> String {
         // A dash alone means that there is none.
-        if isShort, !scalars.isEmpty, text != "-", scalars.allSatisfy(isPlain) { return text }
-        return "\"\(scalars.prefix(longestValue).map(escaped).joined())\(isShort ? "" : "…")\""
+        if text.utf8.count <= limit, !text.isEmpty, text != "-", text.utf8.allSatisfy(isPlain) { return text }
+        let scalars = text.unicodeScalars
+        let isShort = scalars.count <= limit
+        return "\"\(scalars.prefix(limit).map(escaped).joined())\(isShort ? "" : "…")\""
     }
 
-    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-        (0x21..<0x7F).contains(scalar.value) && !["\"", "=", "\\"].contains(scalar)
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "="), UInt8(ascii: "\\"): false
+        default: (0x21..<0x7F).contains(byte)
+        }
     }
 
     private static func escaped(_ scalar: Unicode.Scalar) -> String {

@@ -20,6 +20,8 @@ struct ConfigurationFileTests {
             ("EDUGAIN_PORT=8000 # comment", "0 to 65535"), ("EDUGAIN_DATABASE=", "must not be empty"),
             ("EDUGAIN_MAX_SIZE=512M", "number of bytes"), ("EDUGAIN_MAX_SIZE=0", "number of bytes"),
             ("EDUGAIN_TIMEZONE=Mars/Olympus", "must be a time zone"), ("EDUGAIN_LOG_LEVEL=loud", "must be debug, info"),
+            ("EDUGAIN_TRUSTED_PROXIES=10.0.0.1/8", "must be addresses or networks"),
+            ("EDUGAIN_ACCESS_LOG=loud", "must be off, shortened or full"),
             ("EDUGAIN_PORT", "is not KEY=value"), ("[service]", "is not KEY=value"),
             ("EDUGAIN_HOST=\"::1", "quotes"), ("EDUGAIN_HOST='::1\"", "quotes"), ("EDUGAIN_HOST=\"", "quotes"),
             ("EDUGAIN_SOURCE=again", "EDUGAIN_SOURCE was set in line 2 already"),

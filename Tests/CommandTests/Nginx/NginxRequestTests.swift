@@ -93,6 +93,18 @@ struct NginxRequestTests {
         #expect(targets == [path, path])
     }
 
+    @Test("An answer has the name of its own request, also when it comes from the cache")
+    func requestIdentifier() throws {
+        backend.answer { _ in ServerResponse(fields: ["X-Request-ID": "mine"]) }
+        let nginx = try start()
+        let names = try (0..<2).map { _ in
+            try nginx.head("\(nginx.site)/").filter { $0.lowercased().hasPrefix("x-request-id: ") }
+        }
+        #expect(backend.requests.count == 1)
+        #expect(names.allSatisfy { $0.count == 1 && $0[0].contains(/[0-9a-f]{32}/) }, "\(names)")
+        #expect(names[0] != names[1])
+    }
+
     @Test("Without a certificate the site is by http, and nothing is changed over it")
     func noCertificate() throws {
         let nginx = try start(isSecure: false)

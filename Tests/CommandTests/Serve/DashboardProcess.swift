@@ -9,11 +9,18 @@ struct DashboardProcess {
     let socket: String
 
     /// Starts it and waits until it answers.
-    init(_ workspace: Workspace, environment: [String: String?] = [:]) throws {
+    ///
+    /// - Parameter descriptors: how many files it may have open; nil for the limits of this process.
+    init(_ workspace: Workspace, environment: [String: String?] = [:], descriptors: Int? = nil) throws {
         self.workspace = workspace
         socket = workspace.path("web.sock")
+        let limit = descriptors.map { "ulimit -n \($0); " } ?? ""
         command = try workspace.start(
-            ["serve", "--database", workspace.database, "--socket", socket], environment: environment)
+            executable: "/bin/sh",
+            [
+                "-c", "\(limit)exec \"$@\"", "sh", try Program.requirePath(), "serve", "--database", workspace.database,
+                "--socket", socket,
+            ], environment: environment)
         try eventually("the dashboard answers") { try status("/livez") == "200" }
     }
 

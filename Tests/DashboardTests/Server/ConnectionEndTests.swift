@@ -21,7 +21,7 @@ struct ConnectionEndTests {
         let passed = Mutex(0)
         let (asked, ask) = AsyncStream.makeStream(of: Void.self)
         let (answers, release) = AsyncStream.makeStream(of: Void.self)
-        let server = ServerFixture(group: group) { _, channel in
+        var server = ServerFixture(group: group) { _, channel in
             try await channel.eventLoop.submit {
                 let pipeline = channel.pipeline.syncOperations
                 let first = try pipeline.handler(type: FirstBytes.self)
@@ -30,6 +30,7 @@ struct ConnectionEndTests {
             ask.yield()
             for await _ in answers { break }
         }
+        server.limits.lastBytes = .seconds(1)
         try await server.run { addresses in
             let client = try TestConnection(addresses[0])
             try await client.send(request.utf8)
@@ -53,7 +54,8 @@ struct ConnectionEndTests {
             "POST / HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\nno length\r\n",
         ])
     func brokenRequest(_ request: String) async throws {
-        let server = ServerFixture(group: group) { request, _ in for try await _ in request.body {} }
+        var server = ServerFixture(group: group) { request, _ in for try await _ in request.body {} }
+        server.limits.lastBytes = .seconds(1)
         try await server.run { addresses in
             let client = try TestConnection(addresses[0])
             try await client.send(request.utf8)
@@ -66,7 +68,7 @@ struct ConnectionEndTests {
     @Test("comes when its client is silent for too long, before a request and after one")
     func silence() async throws {
         var server = ServerFixture(group: group) { _, _ in }
-        server.idleTime = .seconds(2)
+        server.requestLimits.idle = .seconds(2)
         try await server.run { addresses in
             let silent = try TestConnection(addresses[0])
             let client = try TestConnection(addresses[0])

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import Operations
 import ServiceLifecycle
 import Synchronization
 import Testing
@@ -13,14 +14,21 @@ import Testing
 struct ServerFixture {
     let group: any EventLoopGroup
     var limits = StopLimits()
-    var idleTime = TimeAmount.seconds(300)
+    var requestLimits = RequestLimits()
+    var connectionLimits = ConnectionLimits()
+    var proxies = TrustedProxies.thisHost
+    let refusals: Refusals
+    let log = RecordedLog()
     var logger = DashboardFixture.silence
+    /// What every answer holds.
+    var content = ByteBuffer()
     /// Called with each request before it is answered.
     let onRequest: @Sendable (Request, any Channel) async throws -> Void
 
     init(group: any EventLoopGroup, onRequest: @escaping @Sendable (Request, any Channel) async throws -> Void) {
         self.group = group
         self.onRequest = onRequest
+        refusals = Refusals(logger: log.logger)
     }
 
     /// Runs `body` while the server listens, then stops the server.
@@ -31,15 +39,19 @@ struct ServerFixture {
         let (addresses, listening) = AsyncStream.makeStream(of: [ListeningAddress].self)
         var server = HTTPServer(
             places: [.own(.tcp(host: "127.0.0.1", port: 0))],
-            responder: { [onRequest] request, writer, channel in
+            responder: { [onRequest, content] request, writer, channel in
                 try await onRequest(request, channel)
-                try await writer.writeResponse(HTTPResponse(status: .ok, headerFields: [.contentLength: "0"]))
+                try await writer.write(
+                    response: HTTPResponse(status: .ok, headerFields: [.contentLength: "\(content.readableBytes)"]),
+                    body: ResponseBody(byteBuffer: content))
             },
-            group: group, logger: logger,
+            group: group, logger: logger, refusals: refusals,
             onRunning: { listening.yield($0.compactMap { $0.localAddress.map { ListeningAddress($0) } }) },
             onStop: {})
         server.limits = limits
-        server.idleTime = idleTime
+        server.requestLimits = requestLimits
+        server.connectionLimits = connectionLimits
+        server.proxies = proxies
         let services = ServiceGroup(
             configuration: ServiceGroupConfiguration(services: [server], logger: DashboardFixture.silence))
         async let end: Void = services.run()

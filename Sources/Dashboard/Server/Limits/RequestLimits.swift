@@ -1,0 +1,36 @@
+import NIOCore
+import NIOHTTP1
+
+/// What a client may send, how long it may take for it, and how slowly it may take what it asked for.
+struct RequestLimits: Sendable {
+    /// Bytes of path and query together; nginx takes as much.
+    var target = 8 << 10
+    /// Bytes of a request's line and header fields together.
+    var head = 16 << 10
+    var fields = 100
+    /// Bytes of a body.
+    var body = 1 << 20
+    /// Bytes of a body where that is not enough, by method and path: `POST /api/database/import`. Such a body has no
+    /// deadline; it has to go on at the pace of ``window``.
+    var largeBodies: [String: Int] = [:]
+    /// From the first byte of a request to the end of its head.
+    var headTime = TimeAmount.seconds(10)
+    /// From the end of the head to the end of the body. None of these times runs while it is the server that does not
+    /// read.
+    var bodyTime = TimeAmount.seconds(30)
+    /// How long a connection may be without a request. Without an end, a client that vanished would hold a descriptor
+    /// until the next restart. The time counts from when the client has taken the last answer.
+    var idle = TimeAmount.seconds(300)
+    /// In this time a client must take, or with a large body send, ``windowBytes``, or all there is.
+    ///
+    /// Neither can be much smaller: a client on this host, nginx, takes 64 KB at once, and then nothing until its own
+    /// client has taken those.
+    var window = TimeAmount.seconds(60)
+    var windowBytes = 16 << 10
+
+    /// Bytes that the body of this request may have.
+    func bodyLimit(_ head: HTTPRequestHead) -> Int {
+        guard !largeBodies.isEmpty, head.method != .GET else { return body }
+        return largeBodies["\(head.method.rawValue) \(head.uri.prefix { $0 != "?" })"] ?? body
+    }
+}

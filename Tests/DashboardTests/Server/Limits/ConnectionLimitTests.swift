@@ -1,0 +1,62 @@
+import HummingbirdCore
+import NIOPosix
+import Operations
+import Testing
+
+@testable import Dashboard
+
+@Suite("The number of connections")
+struct ConnectionLimitTests {
+    private static let request = "GET / HTTP/1.1\r\nHost: a\r\n\r\n".utf8
+    private let group = MultiThreadedEventLoopGroup.singleton
+
+    @Test("has a limit for each address, but not for trusted proxies")
+    func perAddress() async throws {
+        var fixture = ServerFixture(group: group) { _, _ in }
+        fixture.connectionLimits.perAddress = 3
+        let refusals = fixture.refusals
+        try await fixture.run { addresses in
+            for _ in 0..<10 { try await answered(TestConnection(addresses[0])) }
+        }
+        #expect(refusals.count(of: .address) == 0)
+        fixture.proxies = try #require(TrustedProxies("192.0.2.0/24"))
+        try await fixture.run { addresses in
+            let kept = try (0..<3).map { _ in try TestConnection(addresses[0]) }
+            for connection in kept { try await answered(connection) }
+            let fourth = try TestConnection(addresses[0])
+            #expect(try await fourth.isCut())
+            for connection in kept { try await answered(connection) }
+        }
+        #expect(refusals.count(of: .address) == 1)
+    }
+
+    @Test("has a limit for all, which closes those that have waited longest for a request")
+    func total() async throws {
+        let (answers, release) = AsyncStream.makeStream(of: Void.self)
+        var fixture = ServerFixture(group: group) { request, _ in
+            if request.uri.path == "/slow" { for await _ in answers {} }
+        }
+        fixture.connectionLimits.total = 20
+        let refusals = fixture.refusals
+        try await fixture.run { addresses in
+            let busy = try TestConnection(addresses[0])
+            try await busy.send("GET /slow HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".utf8)
+            var idle: [TestConnection] = []
+            for _ in 0..<100 {
+                let connection = try TestConnection(addresses[0])
+                try await answered(connection)
+                idle.append(connection)
+            }
+            #expect(try await idle[0].isCut())
+            try await answered(idle[99])
+            release.finish()
+            #expect(try await busy.receive()?.hasPrefix("HTTP/1.1 200 ") == true)
+        }
+        #expect(refusals.count(of: .crowded) == 81)
+    }
+
+    private func answered(_ connection: TestConnection) async throws {
+        try await connection.send(Self.request)
+        #expect(try await connection.receive(1)?.hasPrefix("HTTP/1.1 200 ") == true)
+    }
+}
