@@ -128,7 +128,8 @@ struct HTTPServer: Service {
     /// What connections are counted by: the address, of IPv6 the network that a customer gets; nil for a process of this
     /// host and for a proxy.
     private func network(of channel: any Channel) -> [UInt8]? {
-        guard let bytes = channel.remoteAddress?.ipAddress.flatMap(NumericAddress.bytes), !proxies.contains(bytes)
+        guard let bytes = channel.remoteAddress?.ipAddress.flatMap(NumericAddress.bytes), !proxies.contains(bytes),
+            !connectionLimits.uncounted.contains(bytes)
         else { return nil }
         let address = NumericAddress.unmapped(bytes)
         return address.count == 16 ? AddressNetwork.masked(address, 64) : address

@@ -10,7 +10,7 @@ struct ConnectionLimitTests {
     private static let request = "GET / HTTP/1.1\r\nHost: a\r\n\r\n".utf8
     private let group = MultiThreadedEventLoopGroup.singleton
 
-    @Test("has a limit for each address, but not for trusted proxies")
+    @Test("has a limit for each address, but not for trusted proxies, nor for this host")
     func perAddress() async throws {
         var fixture = ServerFixture(group: group) { _, _ in }
         fixture.connectionLimits.perAddress = 3
@@ -19,7 +19,12 @@ struct ConnectionLimitTests {
             for _ in 0..<10 { try await answered(TestConnection(addresses[0])) }
         }
         #expect(refusals.count(of: .address) == 0)
-        fixture.proxies = try #require(TrustedProxies("192.0.2.0/24"))
+        fixture.connectionLimits.uncounted = try #require(TrustedProxies("192.0.2.0/24"))
+        try await fixture.run { addresses in
+            for _ in 0..<10 { try await answered(TestConnection(addresses[0])) }
+        }
+        #expect(refusals.count(of: .address) == 0)
+        fixture.proxies = fixture.connectionLimits.uncounted
         try await fixture.run { addresses in
             let kept = try (0..<3).map { _ in try TestConnection(addresses[0]) }
             for connection in kept { try await answered(connection) }
