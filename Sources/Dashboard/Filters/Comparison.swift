@@ -48,7 +48,8 @@ struct Comparison: Sendable {
             ])
     }
 
-    private static func time(
+    /// The snapshot that a parameter names; nil where it is absent.
+    static func time(
         _ name: String, _ parameters: QueryParameters, _ snapshots: [Snapshot], _ clock: WallClock
     ) throws -> Int64? {
         guard let text = parameters[name] else { return nil }

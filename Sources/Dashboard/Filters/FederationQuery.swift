@@ -21,13 +21,18 @@ struct FederationQuery: Sendable {
 
     /// The address of the same table.
     func address(order: (FederationOrder, SortDirection)? = nil) -> String {
-        let (order, direction) = order ?? (self.order, self.direction)
+        var query = self
+        if let order { (query.order, query.direction) = order }
         return Address.of(
-            Section.federations.rawValue,
-            [
-                ("q", text.isEmpty ? nil : text),
-                ("sort", order == .name && direction == .ascending ? nil : order.rawValue),
-                ("order", direction == order.firstDirection ? nil : direction.rawValue),
-            ] + compared.map { ("compare", $0) })
+            Section.federations.rawValue, query.listParameters + compared.map { ("compare", $0) })
+    }
+
+    /// What is listed and in which order.
+    var listParameters: [(String, String?)] {
+        [
+            ("q", text.isEmpty ? nil : text),
+            ("sort", order == .name && direction == .ascending ? nil : order.rawValue),
+            ("order", direction == order.firstDirection ? nil : direction.rawValue),
+        ]
     }
 }

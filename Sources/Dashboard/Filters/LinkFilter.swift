@@ -28,11 +28,15 @@ struct LinkFilter: Sendable {
 
     func address(page: Int = 1) -> String {
         Address.of(
-            Section.validation.rawValue,
-            [
-                ("q", text.isEmpty ? nil : text), ("role", role?.rawValue), ("federation", federation),
-                ("link", state?.rawValue), ("page", page == 1 ? nil : String(page)),
-            ])
+            Section.validation.rawValue, listParameters + [("page", page == 1 ? nil : String(page))])
+    }
+
+    /// What is listed.
+    var listParameters: [(String, String?)] {
+        [
+            ("q", text.isEmpty ? nil : text), ("role", role?.rawValue), ("federation", federation),
+            ("link", state?.rawValue),
+        ]
     }
 
     /// The addresses that the admitted entities name, those of most entities first.

@@ -1,5 +1,6 @@
 import Compression
 import Crypto
+import Glibc
 import Hummingbird
 import Store
 
@@ -11,17 +12,27 @@ struct RenderedPage: Sendable {
     private var body: ByteBuffer
     private var compressed: ByteBuffer?
     private let tag: String
+    /// When what it shows changed, UTC seconds; nil where that is not known.
+    private let lastModified: Int64?
+    /// Fields of its own, beside those of every page.
+    private let fields: HTTPFields
 
     /// Smaller ones gain nothing: they fit into one packet as they are.
     private static let smallestCompressed = 1_024
 
-    /// - Parameter cacheControl: what caches may do; by default they must ask each time, which costs a 304.
+    /// - Parameters:
+    ///   - cacheControl: what caches may do; by default they must ask each time, which costs a 304.
+    ///   - lastModified: when what it shows changed, UTC seconds.
+    ///   - fields: of its own; what it varies with beside the encoding is among them.
     init(
-        status: HTTPResponse.Status = .ok, contentType: String, cacheControl: String = "no-cache", body: [UInt8]
+        status: HTTPResponse.Status = .ok, contentType: String, cacheControl: String = "no-cache", body: [UInt8],
+        lastModified: Int64? = nil, fields: HTTPFields = [:]
     ) {
         self.status = status
         self.contentType = contentType
         self.cacheControl = cacheControl
+        self.lastModified = lastModified
+        self.fields = fields
         self.body = ByteBuffer(bytes: body)
         compressed =
             body.count >= Self.smallestCompressed ? Gzip.compressed(body).map { ByteBuffer(bytes: $0) } : nil
@@ -53,15 +64,24 @@ struct RenderedPage: Sendable {
     func response(to request: Request) -> Response {
         let encoded = Self.isCompressed(for: request) ? compressed : nil
         let entityTag = encoded == nil ? "\"\(tag)\"" : "\"\(tag)-gzip\""
-        var headers: HTTPFields = [
-            .contentType: contentType, .cacheControl: cacheControl, .eTag: entityTag, .vary: "Accept-Encoding",
-        ]
-        if status == .ok, let known = request.headers[.ifNoneMatch], matches(known, entityTag) {
+        var headers = fields
+        headers[.contentType] = contentType
+        headers[.cacheControl] = cacheControl
+        headers[.eTag] = entityTag
+        headers[.vary] = [fields[.vary], "Accept-Encoding"].compactMap(\.self).joined(separator: ", ")
+        headers[.lastModified] = lastModified.map { DateHeader.text(time_t($0)) }
+        if status == .ok, isKnown(to: request, by: entityTag) {
             headers[.contentType] = nil
             return Response(status: .notModified, headers: headers)
         }
         if encoded != nil { headers[.contentEncoding] = "gzip" }
         return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: encoded ?? body))
+    }
+
+    /// `If-Modified-Since` counts only where no tag is named (RFC 9110, section 13.2.2).
+    private func isKnown(to request: Request, by entityTag: String) -> Bool {
+        if let known = request.headers[.ifNoneMatch] { return matches(known, entityTag) }
+        return lastModified.map { request.hasSince($0) } ?? false
     }
 
     private func matches(_ known: String, _ entityTag: String) -> Bool {

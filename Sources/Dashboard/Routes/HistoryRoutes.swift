@@ -4,11 +4,6 @@ import Store
 /// The pages of what was before.
 struct HistoryRoutes: Sendable {
     let responder: PageResponder
-    private let outlines = OutlineCache()
-
-    init(responder: PageResponder) {
-        self.responder = responder
-    }
 
     func history(_ request: Request) async throws -> Response {
         let query = try HistoryQuery(
@@ -36,7 +31,7 @@ struct HistoryRoutes: Sendable {
         let address = comparison.address(page: comparison.page)
         return try await responder.cached(request, address, of: data) { data, setting in
             let federation = try comparison.federation.map(data.federations.require)
-            let outline = try await outlines.outline(
+            let outline = try await responder.outlines.outline(
                 from: comparison.first, to: comparison.second, of: federation?.federation.registrationAuthority,
                 in: data)
             let references = ComparisonPage.references(outline, comparison.kind)

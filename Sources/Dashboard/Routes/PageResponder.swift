@@ -5,6 +5,12 @@ import Store
 /// Makes pages, or takes them from the cache.
 struct PageResponder: Sendable {
     let context: DashboardContext
+    /// Shared by everything that compares snapshots.
+    let outlines = OutlineCache()
+
+    init(context: DashboardContext) {
+        self.context = context
+    }
 
     /// The page at `address` from the cache, or made now and kept there.
     ///

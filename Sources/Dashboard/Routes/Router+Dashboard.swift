@@ -25,6 +25,7 @@ func knownRoutes(_ context: DashboardContext) -> Router<BasicRequestContext> {
     let responder = PageResponder(context: context)
     addPages(to: router, responder)
     APIRoutes(context: context).add(to: router)
+    Version1Routes(responder: responder).add(to: router)
     let exports = ListExportRoutes(responder: responder)
     router.get("/api/export/entities") { request, _ in try await exports.entities(request) }
     router.get("/api/export/federations") { request, _ in try await exports.federations(request) }

@@ -1,3 +1,4 @@
+import Hummingbird
 import Operations
 import Store
 
@@ -52,6 +53,20 @@ struct DashboardData: Sendable {
 
     /// Nil before the first import.
     var snapshot: Snapshot? { snapshots.first }
+
+    /// The snapshot that a request names by its time.
+    ///
+    /// - Parameter name: of the parameter, for what is said when there is none.
+    /// - Throws: `HTTPError` 400 for what is no time, 404 for a time without a snapshot.
+    func snapshot(named text: String, by name: String) throws -> Snapshot {
+        guard let time = WallClock.time(iso8601: text) else {
+            throw QueryParameters.refusal(name, text, "the time of a snapshot such as 2026-03-29T04:00:00Z")
+        }
+        guard let snapshot = snapshots.first(where: { $0.time == time }) else {
+            throw HTTPError(.notFound, message: "There is no snapshot of \(WallClock.iso8601(time)).")
+        }
+        return snapshot
+    }
 
     var latestRun: ImportRun? { runs.first }
 

@@ -20,8 +20,13 @@ struct DescribedInterface {
         guard let content = operation.answers.first(where: { $0.status.code == status.code })?.contents.first else {
             return ["\(operation.id) does not describe \(status)"]
         }
+        return try complaints(about: body, schema: content.schema)
+    }
+
+    /// What a value does that its schema does not say; empty for a good one.
+    func complaints(about body: String, schema: APISchema) throws -> [String] {
         var check = SchemaCheck(description: document)
-        check.check(try Self.read(body), try #require(try Self.read(content.schema.json.text) as? [String: Any]))
+        check.check(try Self.read(body), try #require(try Self.read(schema.json.text) as? [String: Any]))
         return check.complaints
     }
 

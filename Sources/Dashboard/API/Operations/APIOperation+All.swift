@@ -1,4 +1,5 @@
 extension APIOperation {
     /// Everything that programs can ask for.
-    static let all = DescriptionOperations.all + CompatibleOperations.all + SettingsOperations.all
+    static let all =
+        DescriptionOperations.all + Version1Operations.all + CompatibleOperations.all + SettingsOperations.all
 }

@@ -66,16 +66,6 @@ struct EntityFact: Sendable {
     }
 
     private static func contacts(_ contacts: [EntityDetail.Contact]) -> [String] {
-        var counts: [(kind: String, count: Int)] = []
-        for contact in contacts {
-            let isSecurity = contact.isREFEDSSecurity || contact.isInCommonSecurity
-            let kind = isSecurity ? "security" : contact.type.isEmpty ? "without a kind" : contact.type
-            if let index = counts.firstIndex(where: { $0.kind == kind }) {
-                counts[index].count += 1
-            } else {
-                counts.append((kind, 1))
-            }
-        }
-        return counts.map { $0.count == 1 ? $0.kind : "\($0.kind) (\($0.count))" }
+        ContactKind.all(contacts).map { $0.count == 1 ? $0.kind : "\($0.kind) (\($0.count))" }
     }
 }
