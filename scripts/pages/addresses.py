@@ -57,6 +57,7 @@ PAGES = [
     Page("/history/compare", "compare", states=WITH_DATA),
 
     Page("/status", "status"),
+    Page("/docs", "docs", says="curl"),
     Page("/search?q=university", "search"),
     Page("/search?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E", "search-hostile-query", is_thorough=False),
     Page("/search", "search-empty", states=(FULL, NONE)),
@@ -74,7 +75,7 @@ PRIVATE_PAGES = [
 ]
 
 # Addresses under these are for programs: asked for, and not looked at.
-PROGRAMS = ("/api/", "/health", "/metrics", "/assets/", "/favicon.ico", "/robots.txt")
+PROGRAMS = ("/api/", "/feed.atom", "/openapi.json", "/health", "/metrics", "/assets/", "/favicon.ico", "/robots.txt")
 # Every page leads to these; what they show depends on who asks, so they are walked where they are named.
 ADMINISTRATION = ("/config", "/sign-in")
 # Collections whose members are one path segment, or all that follows.

@@ -116,6 +116,65 @@ systemctl restart edugain-dashboard</code></pre>
 {{/changes}}</span></li>
 {{/coverage}}</ul>
 """##,
+        "pages/documentation.mustache": ##"""
+{{<page}}{{$content}}
+<h1>For programs</h1>
+<p class="lead">What the pages show can be had by programs too, under <code>{{site}}</code>. Nobody needs to sign in to read.</p>
+<div class="columns">
+<section><h2>How to ask</h2>
+<ul>
+<li>Names and entityIDs in a path are one segment: everything but letters, digits and <code>-._~</code> is percent-encoded.</li>
+<li>Lists come in pages. <code>next_cursor</code> and the field <code>Link</code> lead to the next one; they hold for the snapshot that the list was begun with.</li>
+<li><code>format=ndjson</code> or <code>format=csv</code> gives a whole list in one answer; so does <code>Accept</code>.</li>
+<li>Parameters that are not known are ignored; unknown values of known ones are refused.</li>
+</ul></section>
+<section><h2>What comes back</h2>
+<ul>
+<li>Times are UTC.</li>
+<li>Answers carry <code>ETag</code> or <code>Last-Modified</code>: ask with <code>If-None-Match</code> or <code>If-Modified-Since</code>, and what you have already is not sent again.</li>
+<li>What went wrong is told as problem details (RFC 9457).</li>
+<li>The description for tools: <a href="{{description}}">OpenAPI 3.1</a>. News for feed readers: <a href="/feed.atom">Atom feed</a>.</li>
+</ul></section>
+</div>
+<nav aria-label="Parts"><ul class="choices">
+{{#parts}}<li><a href="#{{place}}">{{name}}</a></li>
+{{/parts}}<li><a href="#values">Values</a></li></ul></nav>
+{{#parts}}<h2 id="{{place}}">{{name}}</h2>
+{{#operations}}<section class="panel operation">
+<h3 id="{{id}}"><span class="tag">{{method}}</span> <code>{{path}}</code></h3>
+<p>{{summary}}.{{#isPrivate}} <span class="tag">for administrators</span>{{/isPrivate}}</p>
+{{#details}}<p>{{.}}</p>
+{{/details}}{{#body}}<p>The request may carry: {{.}}</p>
+{{/body}}<pre data-copy><code>{{command}}</code></pre>
+{{#hasParameters}}<div class="scroll stacked" tabindex="0" role="region" aria-label="Parameters of {{id}}"><table class="dense">
+<thead><tr><th scope="col">Parameter</th><th scope="col">Meaning</th><th scope="col">Values</th></tr></thead>
+<tbody>
+{{#parameters}}<tr><th scope="row"><code>{{name}}</code>{{#isRequired}} <span class="tag">required</span>{{/isRequired}}</th><td data-label="Meaning">{{words}}</td><td data-label="Values" class="anywhere">{{values}}</td></tr>
+{{/parameters}}</tbody>
+</table></div>
+{{/hasParameters}}<details><summary>Answers{{#example}} and an example{{/example}}</summary>
+<div class="scroll stacked" tabindex="0" role="region" aria-label="Answers of {{id}}"><table class="dense">
+<thead><tr><th scope="col">Status</th><th scope="col">Meaning</th><th scope="col">Comes as</th></tr></thead>
+<tbody>
+{{#answers}}<tr><th scope="row">{{status}}</th><td data-label="Meaning">{{words}}</td><td data-label="Comes as">{{#forms}}<div><code>{{mediaType}}</code>: {{#link}}<a href="{{.}}">{{values}}</a>{{/link}}{{^link}}{{values}}{{/link}}</div>{{/forms}}{{^forms}}–{{/forms}}</td></tr>
+{{/answers}}</tbody>
+</table></div>
+{{#example}}<pre tabindex="0"><code>{{.}}</code></pre>{{/example}}</details>
+</section>
+{{/operations}}{{/parts}}
+<h2 id="values">Values</h2>
+<p class="quiet">All members are always there.</p>
+{{#schemas}}<h3 id="{{place}}">{{name}}</h3>
+<p>{{words}}</p>
+<div class="scroll stacked" tabindex="0" role="region" aria-label="Members of {{name}}"><table class="dense">
+<thead><tr><th scope="col">Member</th><th scope="col">Meaning</th><th scope="col">Values</th></tr></thead>
+<tbody>
+{{#members}}<tr><th scope="row"><code>{{name}}</code></th><td data-label="Meaning">{{words}}</td><td data-label="Values" class="anywhere">{{#link}}<a href="{{.}}">{{values}}</a>{{/link}}{{^link}}{{values}}{{/link}}</td></tr>
+{{/members}}</tbody>
+</table></div>
+{{/schemas}}
+{{/content}}{{/page}}
+"""##,
         "pages/entities.mustache": ##"""
 {{<page}}{{$content}}
 <h1>Entities</h1>
@@ -250,7 +309,7 @@ systemctl restart edugain-dashboard</code></pre>
 <label>Until<input type="date" name="until" value="{{until}}"></label>
 <div class="buttons"><button type="submit">Show</button><a href="/history">Clear</a></div>
 </form>
-<div class="toolbar on-screen"><p class="quiet">Or the time before the newest snapshot:</p>{{> periods}}</div>
+<div class="toolbar on-screen"><p class="quiet">Or the time before the newest snapshot:</p>{{> periods}}<p class="small"><a href="{{feed}}">Feed of changes (Atom)</a></p></div>
 {{#isEmpty}}<p class="notice">There is no snapshot in this time.</p>{{/isEmpty}}
 {{^isEmpty}}{{{coverageChart}}}
 {{{countChart}}}
@@ -336,6 +395,7 @@ systemctl restart edugain-dashboard</code></pre>
 <meta name="theme-color" content="#181f27" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="{{frame.icon}}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="{{frame.touchIcon}}">
+<link rel="alternate" type="application/atom+xml" title="Changes in eduGAIN" href="/feed.atom">
 <link rel="stylesheet" href="{{frame.stylesheet}}">
 <script src="{{frame.script}}" defer></script>
 <meta property="og:title" content="{{frame.title}}">
@@ -373,7 +433,7 @@ systemctl restart edugain-dashboard</code></pre>
 {{#frame.snapshot}}<p>{{.}}</p>
 {{/frame.snapshot}}
 <p>edugain-ctl {{frame.version}}</p>
-<nav aria-label="Operators"><a href="/config">Configuration</a></nav>
+<nav aria-label="Programs and operators"><a href="/docs">For programs</a> <a href="/config">Configuration</a></nav>
 </div></footer>
 </body>
 </html>
@@ -718,6 +778,7 @@ main:focus { outline: none; }
 .foot { border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.875rem; }
 .foot .width { display: flex; flex-wrap: wrap; gap: 0.35rem 2rem; padding-block: 1.25rem 2rem; }
 .foot p { margin: 0; }
+.foot nav { display: flex; flex-wrap: wrap; gap: 0.35rem 1.25rem; }
 
 /* Cards with figures. */
 
@@ -828,6 +889,17 @@ button:hover, .button:hover { filter: brightness(1.08); }
 .heading { display: flex; flex-wrap: wrap; gap: 0.4rem 1.5rem; align-items: center; justify-content: space-between; }
 .heading h1 { margin: 0; }
 .progress { display: grid; grid-template-columns: minmax(0, 1fr) 4rem; gap: 0.75rem; align-items: center; max-width: 46rem; margin: 0.5rem 0; font-variant-numeric: tabular-nums; }
+
+/* What programs can ask for. */
+
+.columns + nav { margin-top: 1.5rem; }
+.operation h3 { margin: 0; font-size: 1.05rem; }
+.operation .tag, tbody th .tag { font-weight: 500; }
+.operation details { margin-top: 0.6rem; }
+.operation pre { white-space: pre-wrap; overflow-wrap: anywhere; }
+.copied { position: relative; }
+.copied pre { padding-right: 5.5rem; }
+.copied button { position: absolute; top: 0.5rem; right: 0.5rem; padding: 0.2rem 0.6rem; font-size: 0.85rem; }
 
 /* Facts about one thing. */
 
@@ -1153,6 +1225,30 @@ progress { width: 100%; height: 0.8rem; accent-color: var(--accent); }
         all[place].setAttribute("tabindex", "0");
         all[place].focus();
     });
+
+    // Commands to copy, where the browser lets a page do that.
+
+    if (navigator.clipboard) {
+        document.querySelectorAll("pre[data-copy]").forEach((block) => {
+            const button = document.createElement("button");
+            button.type = "button";
+            button.className = "light";
+            button.textContent = "Copy";
+            button.addEventListener("click", async () => {
+                try {
+                    await navigator.clipboard.writeText(block.textContent);
+                    button.textContent = "Copied";
+                } catch {
+                    button.textContent = "Not allowed";
+                }
+                setTimeout(() => { button.textContent = "Copy"; }, 2000);
+            });
+            const frame = document.createElement("div");
+            frame.className = "copied";
+            block.replaceWith(frame);
+            frame.append(block, button);
+        });
+    }
 
     // Blocks that say how something goes on.
 

@@ -4,7 +4,7 @@ import Hummingbird
 private let dashboardRoutes = [
     "/", "/federations", "/federations/**", "/entities", "/entities/**", "/validation", "/history",
     "/history/compare", "/status", "/search", "/search/suggestions", "/api/export/entities",
-    "/api/export/federations", "/health", "/metrics", "/livez", "/assets/**",
+    "/api/export/federations", "/health", "/metrics", "/livez", "/docs", "/redoc", "/assets/**",
 ]
 
 /// Builds the routes of the dashboard.
@@ -26,6 +26,7 @@ func knownRoutes(_ context: DashboardContext) -> Router<BasicRequestContext> {
     addPages(to: router, responder)
     APIRoutes(context: context).add(to: router)
     Version1Routes(responder: responder).add(to: router)
+    FeedRoutes(responder: responder).add(to: router)
     let exports = ListExportRoutes(responder: responder)
     router.get("/api/export/entities") { request, _ in try await exports.entities(request) }
     router.get("/api/export/federations") { request, _ in try await exports.federations(request) }
@@ -56,6 +57,9 @@ private func addPages(to router: Router<BasicRequestContext>, _ responder: PageR
     let search = SearchRoutes(responder: responder)
     router.get("/search") { request, _ in try await search.search(request) }
     router.get("/search/suggestions") { request, _ in try await search.suggestions(request) }
+    let documentation = DocumentationRoutes(responder: responder)
+    router.get("/docs") { request, _ in try await documentation.documentation(request) }
+    router.get("/redoc") { _, _ in documentation.whereItWas() }
     let status = StatusRoutes(responder: responder)
     router.get("/status") { request, _ in try await status.status(request) }
 }

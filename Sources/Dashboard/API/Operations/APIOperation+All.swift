@@ -1,5 +1,6 @@
 extension APIOperation {
     /// Everything that programs can ask for.
     static let all =
-        DescriptionOperations.all + Version1Operations.all + CompatibleOperations.all + SettingsOperations.all
+        DescriptionOperations.all + Version1Operations.all + FeedOperations.all + CompatibleOperations.all
+        + SettingsOperations.all
 }

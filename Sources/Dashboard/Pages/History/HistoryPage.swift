@@ -14,6 +14,8 @@ struct HistoryPage: PageModel {
     let fields: [SelectField]
     /// What names the federation that is shown; nil for all entities.
     let federationKey: String?
+    /// Where feed readers hear of changes of what is shown.
+    let feed: String
     let coverageChart: String
     let countChart: String
     let rows: [SnapshotRow]
@@ -47,6 +49,7 @@ struct HistoryPage: PageModel {
                 chosen: federation.map { data.federations.key(of: $0.0.federation) })
         ]
         federationKey = federation.map { data.federations.key(of: $0.0.federation) }
+        feed = AtomFeed.path(federation: federationKey)
         let drawn = moments.reversed().compactMap { moment in moment.statistics.map { (moment.snapshot.time, $0) } }
         coverageChart = TrendChart.html("Coverage \(query.range.text)", drawn, clock: clock)
         countChart = Self.countChart("Entities \(query.range.text)", drawn, clock)

@@ -211,6 +211,30 @@
         all[place].focus();
     });
 
+    // Commands to copy, where the browser lets a page do that.
+
+    if (navigator.clipboard) {
+        document.querySelectorAll("pre[data-copy]").forEach((block) => {
+            const button = document.createElement("button");
+            button.type = "button";
+            button.className = "light";
+            button.textContent = "Copy";
+            button.addEventListener("click", async () => {
+                try {
+                    await navigator.clipboard.writeText(block.textContent);
+                    button.textContent = "Copied";
+                } catch {
+                    button.textContent = "Not allowed";
+                }
+                setTimeout(() => { button.textContent = "Copy"; }, 2000);
+            });
+            const frame = document.createElement("div");
+            frame.className = "copied";
+            block.replaceWith(frame);
+            frame.append(block, button);
+        });
+    }
+
     // Blocks that say how something goes on.
 
     const renewLater = (block) => setTimeout(async () => {
