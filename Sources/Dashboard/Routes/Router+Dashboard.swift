@@ -21,6 +21,7 @@ func knownRoutes(_ context: DashboardContext) -> Router<BasicRequestContext> {
         routes: Set(dashboardRoutes + APIOperation.all.map(\.pattern) + AdministrationRoutes.patterns).sorted())
     router.add(middleware: RequestCounting(metrics: metrics))
     router.add(middleware: SecurityHeaders())
+    router.add(middleware: CrossOriginReading())
     router.add(middleware: ErrorPages(context: context))
     let responder = PageResponder(context: context)
     addPages(to: router, responder)
