@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import Operations
 import Store
 
 /// Turns errors into pages with a way on, or into JSON below `/api/`.
