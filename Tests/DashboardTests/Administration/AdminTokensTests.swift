@@ -67,6 +67,25 @@ import Testing
         #expect(fixture.log.lines.count == 1)
     }
 
+    @Test func aWrongTokenIsWrittenDownTenTimesInTenMinutesAndKeepsNoRightOneOut() async throws {
+        let fixture = try AdministrationFixture()
+        try await fixture.withClient(from: RequestPeer(address: "192.0.2.7")) { client async throws in
+            func status(_ token: String) async throws -> HTTPResponse.Status {
+                try await client.execute(
+                    uri: "/config", method: .get, headers: [.authorization: "Bearer \(token)"]
+                ) { $0.status }
+            }
+            for _ in 0..<30 { #expect(try await status("wrong") == .forbidden) }
+            let line = "event=bearer-token outcome=refused from=192.0.2.7 by=- reason=\"wrong token\" path=/config"
+            #expect(try fixture.auditLines() == Array(repeating: line, count: 10))
+            #expect(try await status(fixture.token) == .ok)
+            #expect(try await fixture.signIn(client).status == .seeOther)
+            fixture.clock.advance(by: 600)
+            #expect(try await status("wrong") == .forbidden)
+            #expect(try fixture.auditLines().count == 12)
+        }
+    }
+
     @Test func everyByteOfEveryDigestIsLookedAtWhereverTheDifferenceIs() {
         let digest = AdminToken.digest("x")
         for place in [0, 31, 63] {

@@ -20,7 +20,7 @@ final class AdministrationFixture: Sendable {
     let log = RecordedLog()
     let token = AdminToken().text
     let clock: TurnedClock
-    private let context: DashboardContext
+    let context: DashboardContext
 
     /// - Parameters:
     ///   - hasToken: whether there is a file of tokens.

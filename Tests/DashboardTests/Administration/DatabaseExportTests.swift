@@ -127,5 +127,6 @@ import Testing
             }
         }
         #expect(cache(fixture) == ["export.lock"])
+        #expect(try fixture.auditLines() == ["event=database-export outcome=failed from=unknown by=anna"])
     }
 }

@@ -142,6 +142,25 @@ import Testing
         #expect(panel.contains(text))
     }
 
+    @Test func aRequestThatCannotBeLeftIsWrittenDownAndNotCounted() async throws {
+        let fixture = try AdministrationFixture()
+        try await fixture.importEntity()
+        // Older than the newest import, so it is no request that waits; and nothing takes it away.
+        try FileManager.default.createDirectory(atPath: fixture.requestFile, withIntermediateDirectories: false)
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 0)], ofItemAtPath: fixture.requestFile)
+        try await fixture.withClient { client in
+            let session = try await fixture.session(client)
+            for _ in 0..<3 {
+                try await client.execute(uri: "/config/refresh", method: .post, headers: session) {
+                    #expect($0.status == .serviceUnavailable)
+                }
+            }
+        }
+        let failures = try fixture.auditLines().filter { $0 == "event=refresh outcome=failed from=unknown by=anna" }
+        #expect(failures.count == 3)
+    }
+
     @Test func whoIsNotSignedInSeesNoProgressAndAsksForNothing() async throws {
         let fixture = try AdministrationFixture()
         try await fixture.withClient { client in

@@ -40,15 +40,6 @@ import Testing
         }
     }
 
-    @Test func whoIsRefusedUsesNothing() async throws {
-        let fixture = try AdministrationFixture()
-        try await fixture.withClient { client async throws in
-            _ = try await fixture.signIn(client, token: "wrong")
-            try await client.execute(uri: "/config", method: .get, headers: [.authorization: "Bearer wrong"]) { _ in }
-            #expect(try used(fixture) == nil)
-        }
-    }
-
     @Test func whatWasKnownBeforeARestartStaysAndTheFileIsTheServersAlone() async throws {
         let fixture = try AdministrationFixture()
         let other = AdminToken().text

@@ -111,12 +111,4 @@ import Testing
         #expect(try failure { _ = try job.revoke("anna") }.status == .notFound)
         #expect(!FileManager.default.fileExists(atPath: job.path))
     }
-
-    @Test func ofManyAtOnceNoneIsLost() async throws {
-        try await withThrowingTaskGroup(of: Void.self) { group in
-            for number in 0..<20 { group.addTask { _ = try job.make("token\(number)") } }
-            try await group.waitForAll()
-        }
-        #expect(try job.list(TokenUses()).tokens.count == 20)
-    }
 }
