@@ -1,5 +1,5 @@
 /// How an attempt to import ended.
-public enum ImportOutcome: String, Sendable, Codable {
+public enum ImportOutcome: String, Sendable, Codable, CaseIterable {
     /// Still going on, or killed so that it could not say more.
     case running
     /// A new snapshot was written.
