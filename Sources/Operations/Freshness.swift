@@ -1,6 +1,6 @@
 /// How fresh the data are, by the time since the source was last checked with success. The limits are the same
 /// everywhere: with two imports a day, one missed import is amber (15 hours) and two are red (30 hours).
-public enum Freshness: String, Sendable, Codable {
+public enum Freshness: String, Sendable, Codable, CaseIterable {
     case fresh
     case aging
     case stale
@@ -14,6 +14,25 @@ public enum Freshness: String, Sendable, Codable {
         case ..<(expiry + expiry / 4): self = .fresh
         case ..<(2 * expiry + expiry / 2): self = .aging
         default: self = .stale
+        }
+    }
+
+    /// The same in the words of the Python dashboard, whose scripts know its limits: 12 and 24 hours.
+    public enum Compatible: String, Sendable, CaseIterable {
+        case fresh
+        case stale
+        case expired
+        /// Nothing was imported yet.
+        case noData = "no_data"
+
+        /// - Parameter age: as above; nil before the first import.
+        public init(age: Int64?) {
+            switch age {
+            case nil: self = .noData
+            case .some(..<(12 * 3_600)): self = .fresh
+            case .some(..<(24 * 3_600)): self = .stale
+            default: self = .expired
+            }
         }
     }
 

@@ -39,6 +39,22 @@ import Testing
         }
     }
 
+    @Test func everyMemberIsAlwaysThere() async throws {
+        let empty = try DashboardFixture()
+        await empty.state.refresh()
+        for fixture in [try await imported(), empty] {
+            try await fixture.withClient { client in
+                let text = try await client.execute(uri: "/health", method: .get) { $0.text }
+                #expect(try DescribedInterface().complaints(about: text, of: MonitoringOperations.health) == [])
+                let answer = try #require(try DescribedInterface.read(text) as? [String: Any])
+                #expect(answer.count == 9)
+                // The command reads it as the state of the service.
+                let report = try JSONDecoder().decode(HealthReport.self, from: Data(text.utf8))
+                #expect(!report.checks.isEmpty)
+            }
+        }
+    }
+
     @Test func withEverythingWellItIsHealthy() async throws {
         let fixture = try await imported()
         guard case .ready = fixture.state.current else { throw HTTPError(.notFound) }

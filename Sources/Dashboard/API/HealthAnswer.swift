@@ -3,8 +3,8 @@ import Store
 
 /// `/health`: whether the dashboard can answer, and whether what it answers is up to date. `status` and `timestamp` are
 /// those of the Python dashboard; `checks` has the shape of `application/health+json`.
-struct HealthAnswer: Encodable, Sendable {
-    enum Status: String, Encodable, Sendable {
+struct HealthAnswer: Sendable {
+    enum Status: String, CaseIterable, Sendable {
         case healthy
         /// Something is wrong, but there is an answer to every question.
         case degraded
@@ -12,7 +12,7 @@ struct HealthAnswer: Encodable, Sendable {
         case unhealthy
     }
 
-    struct LastImport: Encodable, Sendable {
+    struct LastImport: Sendable {
         let outcome: ImportOutcome
         let started: String
     }
@@ -28,12 +28,6 @@ struct HealthAnswer: Encodable, Sendable {
     let snapshot: String?
     let lastImport: LastImport?
     let checks: [String: [HealthEntry]]
-
-    private enum CodingKeys: String, CodingKey {
-        case status, timestamp, releaseId, reason, freshness, snapshot, checks
-        case dataAge = "data_age_seconds"
-        case lastImport = "last_import"
-    }
 
     /// - Parameters:
     ///   - isReadable: a trivial read succeeded just now.

@@ -15,7 +15,9 @@ struct CSVText {
     private static let formulaSigns: Set<Unicode.Scalar> = ["=", "+", "-", "@", "|", "%", "＝", "＋", "－", "＠"]
 
     private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value <= 0x20 || scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
+        // Most cells begin with a letter of ASCII, of which no properties need be looked up.
+        if scalar.isASCII { return scalar.value <= 0x20 }
+        return scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
     }
 
     private mutating func append(_ cell: String) {

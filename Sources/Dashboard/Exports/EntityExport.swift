@@ -1,19 +1,8 @@
-import Operations
-import Quality
-import SAMLMetadata
 import Store
 
-/// A list of entities as a file, with the headings and fields of the Python dashboard.
-struct EntityExport: Sendable {
-    let entities: [ListedEntity]
-    let snapshot: Snapshot
-
+/// A list of entities as a file.
+enum EntityExport {
     static let path = "/api/export/entities"
-
-    private static let headings = [
-        "Federation", "EntityType", "OrganizationName", "EntityID", "HasPrivacyStatement", "PrivacyStatementURL",
-        "HasSecurityContact",
-    ]
 
     /// Where the whole of a list can be had, in its order.
     static func links(_ query: EntityQuery) -> [ChoiceLink] {
@@ -24,18 +13,21 @@ struct EntityExport: Sendable {
         }
     }
 
-    func body(_ format: ExportFormat) throws -> [UInt8] {
-        switch format {
-        case .csv:
-            var text = CSVText()
-            text.add(Self.headings)
-            for entity in entities { text.add(EntityExportRow(entity).cells) }
-            return text.bytes
-        case .json:
-            return try JSONText.bytes(
-                EntityExportAnswer(
-                    snapshotTimestamp: WallClock.iso8601(snapshot.time), totalEntities: entities.count,
-                    entities: entities.map(EntityExportRow.init)))
+    static func document(
+        _ query: EntityQuery, _ format: ExportFormat, _ columns: ExportColumns, of data: DashboardData
+    ) throws -> ExportDocument<ExportedEntity>? {
+        guard let snapshot = data.snapshot else { return nil }
+        let filter = try query.filter.resolved(in: data.federations)
+        let entities = data.entities.select(filter, by: query.order, query.direction)
+        let generation = data.generation
+        return ExportDocument(
+            name: "entities", table: .entities(columns), format: format, snapshot: snapshot, count: entities.count
+        ) { range in
+            let listed = entities[range]
+            guard columns == .full else { return listed.map { ExportedEntity(entity: $0, particulars: nil) } }
+            let particulars = try await generation.particulars(
+                of: listed.map(\.summary.entityID), at: snapshot.time)
+            return zip(listed, particulars).map { ExportedEntity(entity: $0, particulars: $1) }
         }
     }
 }

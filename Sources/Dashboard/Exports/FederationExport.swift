@@ -1,18 +1,8 @@
-import Operations
-import Quality
 import Store
 
-/// The federations as a file, with the headings and fields of the Python dashboard.
-struct FederationExport: Sendable {
-    let federations: [FederationSummary]
-    let snapshot: Snapshot
-
+/// The federations as a file.
+enum FederationExport {
     static let path = "/api/export/federations"
-
-    private static let headings = [
-        "Federation", "TotalEntities", "TotalSPs", "TotalIdPs", "SPsWithPrivacy", "SPsHasSecurity",
-        "IdPsHasSecurity", "CoveragePct",
-    ]
 
     static var links: [ChoiceLink] {
         ExportFormat.allCases.map { format in
@@ -22,18 +12,14 @@ struct FederationExport: Sendable {
         }
     }
 
-    func body(_ format: ExportFormat) throws -> [UInt8] {
-        switch format {
-        case .csv:
-            var text = CSVText()
-            text.add(Self.headings)
-            for federation in federations { text.add(FederationExportRow(federation).cells) }
-            return text.bytes
-        case .json:
-            return try JSONText.bytes(
-                FederationExportAnswer(
-                    snapshotTimestamp: WallClock.iso8601(snapshot.time), totalFederations: federations.count,
-                    federations: federations.map(FederationExportRow.init)))
-        }
+    static func document(
+        _ format: ExportFormat, _ columns: ExportColumns, of data: DashboardData
+    ) -> ExportDocument<FederationSummary>? {
+        guard let snapshot = data.snapshot else { return nil }
+        let federations = data.federations.all
+        return ExportDocument(
+            name: "federations", table: .federations(columns), format: format, snapshot: snapshot,
+            count: federations.count
+        ) { Array(federations[$0]) }
     }
 }

@@ -23,7 +23,10 @@ struct QueryParameters: Sendable {
         values.sorted { $0.key < $1.key }.flatMap { name, texts in texts.map { (name, $0) } }
     }
 
-    subscript(_ name: String) -> String? { values[name]?.last }
+    subscript(_ name: String) -> String? {
+        get { values[name]?.last }
+        set { values[name] = newValue.map { [$0] } }
+    }
 
     /// All values of a parameter, in their order.
     func all(_ name: String) -> [String] { values[name] ?? [] }
@@ -61,7 +64,7 @@ struct QueryParameters: Sendable {
         return text
     }
 
-    private static let longestSearch = 200
+    static let longestSearch = 200
 
     static func refusal(_ name: String, _ text: String, _ expected: String) -> HTTPError {
         HTTPError(.badRequest, message: "“\(name)” must be \(expected), not “\(ShortText.of(text, limit: 100))”.")

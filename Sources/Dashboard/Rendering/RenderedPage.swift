@@ -80,11 +80,12 @@ struct RenderedPage: Sendable {
 
     /// `If-Modified-Since` counts only where no tag is named (RFC 9110, section 13.2.2).
     private func isKnown(to request: Request, by entityTag: String) -> Bool {
-        if let known = request.headers[.ifNoneMatch] { return matches(known, entityTag) }
+        if let known = request.headers[.ifNoneMatch] { return Self.matches(known, entityTag) }
         return lastModified.map { request.hasSince($0) } ?? false
     }
 
-    private func matches(_ known: String, _ entityTag: String) -> Bool {
+    /// Whether an `If-None-Match` names a tag.
+    static func matches(_ known: String, _ entityTag: String) -> Bool {
         known.split(separator: ",").contains { candidate in
             let name = candidate.trimmingPrefix(while: { $0 == " " })
             let strong = name.hasPrefix("W/") ? name.dropFirst(2) : name

@@ -1,4 +1,5 @@
 import Hummingbird
+import Operations
 import Store
 
 /// The answers for programs.
@@ -24,6 +25,17 @@ struct APIRoutes: Sendable {
             let federations = try context.state.readable().federations.all
             return Self.json(.list(federations.map(APIRecord<FederationSummary>.listedFederation.json)))
                 .response(to: request)
+        }
+        router.add(CompatibleOperations.search) { request, _ in
+            let data = try context.state.readable()
+            guard data.snapshot != nil else { throw DashboardState.noData }
+            let search = try APISearch(try QueryParameters(request.uri.query), in: data)
+            return Self.json(APIRecord<APISearch>.search.json(search)).response(to: request)
+        }
+        router.add(CompatibleOperations.cacheStatus) { request, _ in
+            if case .unusable = context.state.current { _ = try context.state.readable() }
+            let status = CacheStatus(context.currentData, now: context.clock.now())
+            return Self.json(APIRecord<CacheStatus>.cacheStatus.json(status)).response(to: request)
         }
     }
 

@@ -1,4 +1,3 @@
-import Foundation
 import Hummingbird
 import Operations
 import Store
@@ -8,22 +7,28 @@ struct HealthRoutes: Sendable {
     let context: DashboardContext
     let metrics: RequestMetrics
 
+    func add(to router: Router<BasicRequestContext>) {
+        router.add(MonitoringOperations.health) { _, _ in await health() }
+        router.add(MonitoringOperations.metrics) { _, _ in await figures() }
+        router.add(MonitoringOperations.alive) { _, _ in Self.response(.ok, "text/plain; charset=utf-8", "ok\n".utf8) }
+    }
+
     /// 503 only when the data cannot be served: what else is wrong, no proxy could mend by asking another server.
-    func health() async throws -> Response {
+    private func health() async -> Response {
         let report = await context.health.report()?.publicCopy
         let answer = HealthAnswer(
             context.state.current, isReadable: await isReadable, report: report, now: context.clock.now())
         return Self.response(
             answer.status == .unhealthy ? .serviceUnavailable : .ok, "application/json; charset=utf-8",
-            Data(try JSONText.bytes(answer)))
+            APIRecord<HealthAnswer>.health.json(answer).bytes)
     }
 
-    func figures() async throws -> Response {
+    private func figures() async -> Response {
         var output = await context.health.report()?.prometheus ?? PrometheusText()
         metrics.write(to: &output)
         context.refusals?.write(to: &output)
         ProcessMetrics.write(start: context.start, to: &output)
-        return Self.response(.ok, PrometheusText.mediaType, Data(output.text.utf8))
+        return Self.response(.ok, PrometheusText.mediaType, output.text.utf8)
     }
 
     /// False when a trivial read fails that has worked before.
@@ -34,7 +39,9 @@ struct HealthRoutes: Sendable {
         }
     }
 
-    private static func response(_ status: HTTPResponse.Status, _ contentType: String, _ body: Data) -> Response {
+    private static func response(
+        _ status: HTTPResponse.Status, _ contentType: String, _ body: some Collection<UInt8>
+    ) -> Response {
         Response(
             status: status, headers: [.contentType: contentType, .cacheControl: "no-store"],
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: body)))

@@ -3,8 +3,7 @@ import Hummingbird
 /// The patterns of the routes, which requests are counted by.
 private let dashboardRoutes = [
     "/", "/federations", "/federations/**", "/entities", "/entities/**", "/validation", "/history",
-    "/history/compare", "/status", "/search", "/search/suggestions", "/api/export/entities",
-    "/api/export/federations", "/health", "/metrics", "/livez", "/docs", "/redoc", "/assets/**",
+    "/history/compare", "/status", "/search", "/search/suggestions", "/docs", "/redoc", "/assets/**",
 ]
 
 /// Builds the routes of the dashboard.
@@ -28,13 +27,8 @@ func knownRoutes(_ context: DashboardContext) -> Router<BasicRequestContext> {
     APIRoutes(context: context).add(to: router)
     Version1Routes(responder: responder).add(to: router)
     FeedRoutes(responder: responder).add(to: router)
-    let exports = ListExportRoutes(responder: responder)
-    router.get("/api/export/entities") { request, _ in try await exports.entities(request) }
-    router.get("/api/export/federations") { request, _ in try await exports.federations(request) }
-    let health = HealthRoutes(context: context, metrics: metrics)
-    router.get("/health") { _, _ in try await health.health() }
-    router.get("/metrics") { _, _ in try await health.figures() }
-    router.get("/livez") { _, _ in Response(status: .ok, body: ResponseBody(byteBuffer: ByteBuffer(string: "ok\n"))) }
+    ListExportRoutes(context: context).add(to: router)
+    HealthRoutes(context: context, metrics: metrics).add(to: router)
     addFiles(to: router)
     AdministrationRoutes(context: context).add(to: router)
     return router

@@ -22,6 +22,8 @@ struct DashboardData: Sendable {
     let savedSettings: [SavedSetting]
     /// The values in force of what can be saved.
     let settings: DashboardSettings
+    /// See ``DataDigest``.
+    let digest: String
 
     /// - Parameter settings: what goes before the saved ones.
     init(_ state: PublishedState, settings: DashboardSettings, generation: DatabaseGeneration, revision: Int) {
@@ -35,6 +37,7 @@ struct DashboardData: Sendable {
         schemaVersion = state.schemaVersion
         savedSettings = state.settings
         self.settings = settings.with(saved: state.settings)
+        digest = DataDigest.of(state)
     }
 
     /// The same with newer attempts, as long as these changed nothing else.
@@ -49,6 +52,7 @@ struct DashboardData: Sendable {
         schemaVersion = data.schemaVersion
         savedSettings = data.savedSettings
         settings = data.settings
+        digest = data.digest
     }
 
     /// Nil before the first import.

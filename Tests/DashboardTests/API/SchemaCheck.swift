@@ -54,6 +54,8 @@ struct SchemaCheck {
         for (name, member) in object.sorted(by: { $0.key < $1.key }) {
             if let property = properties[name] {
                 check(member, property, at: "\(place).\(name)")
+            } else if let others = schema["additionalProperties"] as? [String: Any] {
+                check(member, others, at: "\(place).\(name)")
             } else if schema["additionalProperties"] as? Bool == false {
                 complaints.append("\(place): \(name) is not described")
             }

@@ -1,4 +1,5 @@
 import Foundation
+import Hummingbird
 import Quality
 import SAMLMetadata
 import Store
@@ -9,12 +10,14 @@ import Testing
 @Suite struct ListExportTests {
     private let usable = PrivacyStatement.usable("https://a.example/privacy")
 
-    private var entityExport: EntityExport {
+    private func entities(_ format: ExportFormat, _ columns: ExportColumns = .standard) async throws -> String {
         let federation = FederationName(registrationAuthority: "x", name: "=Fed, \"one\"")
         let entities = [
             Population.entity(
                 "https://a.example/", name: "A", organization: "Org", federation: federation,
-                quality: Population.quality([.serviceProvider, .identityProvider], .absent, usable, security: true)),
+                quality: Population.quality(
+                    [.serviceProvider, .identityProvider], .absent, usable, security: true, sirtfi: .version1),
+                since: 1_774_699_200),
             Population.entity(
                 "https://b.example/", name: "B", federation: federation,
                 quality: Population.quality(.serviceProvider, .unusable("/privacy"))),
@@ -23,11 +26,19 @@ import Testing
             Population.entity(
                 "https://d.example/", name: "D", federation: federation,
                 quality: Population.quality(.identityProvider)),
-        ]
-        return EntityExport(entities: entities.map(ListedEntity.init), snapshot: Population.snapshot(1_774_699_200))
+        ].map(ListedEntity.init)
+        let particulars = EntityParticulars(
+            registrationInstant: 1_577_934_245, firstSeen: 1_774_612_800, securityContacts: [.refeds, .inCommon])
+        return try await text(
+            ExportDocument(
+                name: "entities", table: .entities(columns), format: format,
+                snapshot: Population.snapshot(1_774_699_200), count: entities.count
+            ) { range in
+                entities[range].map { ExportedEntity(entity: $0, particulars: $0.since > 0 ? particulars : nil) }
+            })
     }
 
-    private var federationExport: FederationExport {
+    private func federations(_ format: ExportFormat, _ columns: ExportColumns = .standard) async throws -> String {
         var statistics = Statistics()
         statistics.entities = 30
         statistics.serviceProviders = 3
@@ -35,18 +46,32 @@ import Testing
         statistics.serviceProvidersWithPrivacy = 2
         statistics.serviceProvidersWithSecurityContact = 1
         statistics.identityProvidersWithSecurityContact = 7
-        let some = FederationSummary(federation: Population.federation(1), statistics: statistics)
+        statistics.withSirtfi = 9
+        var some = FederationSummary(federation: Population.federation(1), statistics: statistics)
+        some.federation.countries = ["ch", "li"]
         let none = FederationSummary(federation: Population.federation(2), statistics: Statistics())
-        return FederationExport(federations: [some, none], snapshot: Population.snapshot(1_774_699_200))
+        let all = [some, none]
+        return try await text(
+            ExportDocument(
+                name: "federations", table: .federations(columns), format: format,
+                snapshot: Population.snapshot(1_774_699_200), count: all.count
+            ) { Array(all[$0]) })
     }
 
-    private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
+    private func text<Row>(_ document: ExportDocument<Row>) async throws -> String {
+        var bytes: [UInt8] = []
+        for number in 0..<document.pieceCount { bytes += try await document.piece(number) }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 
-    @Test func entitiesHaveTheColumnsOfThePythonTool() throws {
+    private static let heading =
+        "Federation,EntityType,OrganizationName,EntityID,HasPrivacyStatement,PrivacyStatementURL,HasSecurityContact"
+
+    @Test func entitiesHaveTheColumnsOfThePythonTool() async throws {
         #expect(
-            text(try entityExport.body(.csv))
+            try await entities(.csv)
                 == [
-                    "Federation,EntityType,OrganizationName,EntityID,HasPrivacyStatement,PrivacyStatementURL,HasSecurityContact",
+                    Self.heading,
                     "\"'=Fed, \"\"one\"\"\",SP+IdP,Org,https://a.example/,Yes,https://a.example/privacy,Yes",
                     "\"'=Fed, \"\"one\"\"\",SP,B,https://b.example/,No,,No",
                     "\"'=Fed, \"\"one\"\"\",Unknown,C,https://c.example/,No,,No",
@@ -54,21 +79,55 @@ import Testing
                 ].joined(separator: "\r\n"))
     }
 
-    @Test func federationsHaveTheColumnsOfThePythonToolAndPlainNumbers() throws {
+    @Test func federationsHaveTheColumnsOfThePythonToolAndPlainNumbers() async throws {
         #expect(
-            text(try federationExport.body(.csv))
+            try await federations(.csv)
                 == [
                     "Federation,TotalEntities,TotalSPs,TotalIdPs,SPsWithPrivacy,SPsHasSecurity,IdPsHasSecurity,CoveragePct",
                     "Federation 1,30,3,28,2,1,7,66.67", "Federation 2,0,0,0,0,0,0,0.00", "",
                 ].joined(separator: "\r\n"))
     }
 
-    private func object(_ bytes: [UInt8]) throws -> [String: Any] {
-        try #require(try JSONSerialization.jsonObject(with: Data(bytes)) as? [String: Any])
+    @Test func theFullColumnsOfEntitiesFollowThose() async throws {
+        let lines = try await entities(.csv, .full).split(separator: "\r\n")
+        #expect(
+            lines[0]
+                == "\(Self.heading),HasSIRTFI,HasSIRTFI2,Name,RegistrationAuthority,IsSP,IsIdP,SPPrivacyState,"
+                + "SPPrivacyURL,IdPPrivacyState,IdPPrivacyURL,PrivacyLink,SecurityContactKinds,RegistrationInstant,"
+                + "FirstSeen,LastChanged")
+        #expect(
+            lines[1].hasSuffix(
+                "Yes,Yes,No,A,x,Yes,Yes,absent,,usable,https://a.example/privacy,secure,REFEDS InCommon,"
+                    + "2020-01-02T03:04:05Z,2026-03-27T12:00:00Z,2026-03-28T12:00:00Z"))
+        #expect(
+            lines[2].hasSuffix("No,No,No,B,x,Yes,No,unusable,/privacy,absent,,unusable,,,,1970-01-01T00:00:00Z"))
     }
 
-    @Test func entitiesHaveTheFieldsOfThePythonToolAlsoWithoutValue() throws {
-        let answer = try object(try entityExport.body(.json))
+    /// Those that the Python command line had are all there.
+    @Test func theFullColumnsOfFederationsAreThoseOfTheCommandLineAndMore() async throws {
+        let lines = try await federations(.csv, .full).split(separator: "\r\n").map {
+            $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        }
+        let old = """
+            Federation,TotalEntities,TotalSPs,TotalIdPs,SPsWithPrivacy,SPsMissingPrivacy,IdPsWithPrivacy,\
+            IdPsMissingPrivacy,EntitiesWithSecurity,EntitiesMissingSecurity,SPsWithSecurity,SPsMissingSecurity,\
+            IdPsWithSecurity,IdPsMissingSecurity,EntitiesWithSIRTFI,EntitiesMissingSIRTFI,SPsWithSIRTFI,\
+            SPsMissingSIRTFI,IdPsWithSIRTFI,IdPsMissingSIRTFI,SPsWithBoth,SPsWithAtLeastOne,SPsMissingBoth
+            """
+        #expect(Set(old.split(separator: ",").map(String.init)).subtracting(lines[0]) == [])
+        #expect(Array(lines[0].prefix(8)).last == "CoveragePct")
+        #expect(Set(lines[0]).count == lines[0].count && lines[1].count == lines[0].count)
+        let values = Dictionary(uniqueKeysWithValues: zip(lines[0], lines[1]))
+        #expect(values["SPsMissingPrivacy"] == "1" && values["EntitiesMissingSIRTFI"] == "21")
+        #expect(values["Countries"] == "ch li" && values["RegistrationAuthority"] == "https://f1.example/")
+    }
+
+    private func object(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test func entitiesHaveTheFieldsOfThePythonToolAlsoWithoutValue() async throws {
+        let answer = try object(try await entities(.json))
         #expect(Set(answer.keys) == ["snapshot_timestamp", "total_entities", "entities"])
         #expect(answer["total_entities"] as? Int == 4)
         #expect(answer["snapshot_timestamp"] as? String == "2026-03-28T12:00:00Z")
@@ -85,8 +144,8 @@ import Testing
         #expect(entities[1]["privacy_statement_url"] is NSNull)
     }
 
-    @Test func federationsHaveTheFieldsOfThePythonTool() throws {
-        let answer = try object(try federationExport.body(.json))
+    @Test func federationsHaveTheFieldsOfThePythonTool() async throws {
+        let answer = try object(try await federations(.json))
         #expect(Set(answer.keys) == ["snapshot_timestamp", "total_federations", "federations"])
         #expect(answer["total_federations"] as? Int == 2)
         let federations = try #require(answer["federations"] as? [[String: Any]])
@@ -96,6 +155,20 @@ import Testing
                 "idps_has_security", "coverage_pct",
             ])
         #expect(federations[0]["idps_has_security"] as? Int == 7)
+    }
+
+    @Test func everyFormIsAsDescribed() async throws {
+        let interface = try DescribedInterface()
+        for columns in ExportColumns.allCases {
+            let entities = try await entities(.json, columns)
+            #expect(try interface.complaints(about: entities, of: ExportOperations.entities) == [])
+            let federations = try await federations(.json, columns)
+            #expect(try interface.complaints(about: federations, of: ExportOperations.federations) == [])
+        }
+        let full = try object(try await entities(.json, .full))
+        let first = try #require((full["entities"] as? [[String: Any]])?.first)
+        #expect(first["security_contact_kinds"] as? [String] == ["REFEDS", "InCommon"])
+        #expect(first["has_sirtfi"] as? Bool == true && first["sp_privacy_state"] as? String == "absent")
     }
 
     @Test func theLinkKeepsFilterAndOrder() throws {

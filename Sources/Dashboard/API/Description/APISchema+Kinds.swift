@@ -43,6 +43,12 @@ extension APISchema {
             ] + greatest, example: .integer(example))
     }
 
+    /// A whole number, whatever its sign.
+    static func integer(_ words: String, example: Int) -> APISchema {
+        APISchema(
+            [.init("type", .text("integer")), .init("description", .text(words))], example: .integer(example))
+    }
+
     /// A share of a hundred.
     static func percentage(_ words: String, example: Double) -> APISchema {
         APISchema(
@@ -66,6 +72,24 @@ extension APISchema {
         APISchema(
             [.init("type", .text("array")), .init("description", .text(words)), .init("items", element.json)],
             example: .list([element.example]), components: element.components)
+    }
+
+    /// An object whose members are not known beforehand.
+    ///
+    /// - Parameter key: the name of a member, for the example.
+    static func map(_ words: String, of element: APISchema, key: String) -> APISchema {
+        APISchema(
+            [
+                .init("type", .text("object")), .init("description", .text(words)),
+                .init("additionalProperties", element.json),
+            ], example: .object([.init(key, element.example)]), components: element.components)
+    }
+
+    /// One of several objects.
+    static func either(_ first: APISchema, _ second: APISchema) -> APISchema {
+        APISchema(
+            [.init("anyOf", .list([first.json, second.json]))], example: first.example,
+            components: first.components + second.components)
     }
 
     /// A closed object with a name of its own.

@@ -1,6 +1,7 @@
 extension APIOperation {
     /// Everything that programs can ask for.
-    static let all =
-        DescriptionOperations.all + Version1Operations.all + FeedOperations.all + CompatibleOperations.all
-        + SettingsOperations.all
+    static let all = [
+        DescriptionOperations.all, Version1Operations.all, FeedOperations.all, ExportOperations.all,
+        CompatibleOperations.all, MonitoringOperations.all, SettingsOperations.all,
+    ].flatMap(\.self)
 }

@@ -15,5 +15,21 @@ enum CompatibleOperations {
                 .list("federations", of: APIRecord<FederationSummary>.listedFederation.schema))
         ])
 
-    static let all = [latestSnapshot, federations]
+    static let search = APIOperation(
+        "search", .get, "/api/search", in: .compatible, "Federations and entities for a few words",
+        details: "Every word must occur in name, organization, entityID or federation; case and accents make no "
+            + "difference. Fewer than two letters find nothing.",
+        parameters: [
+            .query("q", "the words", .text("the words", example: "zurich", longest: QueryParameters.longestSearch)),
+            .query(
+                "limit", "entities, and federations, at most; 20 where nothing is said",
+                .count("how many", example: 20, in: APISearch.limits)),
+        ],
+        answers: [.ok("What was found, the best first.", APIRecord<APISearch>.search.schema)])
+
+    static let cacheStatus = APIOperation(
+        "getCacheStatus", .get, "/api/cache/status", in: .compatible, "How old the data are",
+        answers: [.ok("Their age, also before the first import.", APIRecord<CacheStatus>.cacheStatus.schema)])
+
+    static let all = [latestSnapshot, federations, search, cacheStatus]
 }

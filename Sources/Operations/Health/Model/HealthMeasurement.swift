@@ -1,6 +1,6 @@
 /// A measured value with the limits it was judged by.
 public struct HealthMeasurement: Sendable, Equatable {
-    public enum Unit: String, Sendable, Codable {
+    public enum Unit: String, Sendable, Codable, CaseIterable {
         case seconds = "s"
         case bytes = "B"
     }

@@ -1,26 +1,26 @@
 /// One check in JSON.
 public struct HealthEntry: Sendable, Codable, Equatable {
-    struct Thresholds: Sendable, Codable, Equatable {
-        var warning: Int64?
-        var critical: Int64?
+    public struct Thresholds: Sendable, Codable, Equatable {
+        public var warning: Int64?
+        public var critical: Int64?
         /// `below` or `above`: on which side of them it is bad.
-        var bad: String
+        public var bad: String
     }
 
-    var componentType: String
-    var observedValue: Int64?
-    var observedUnit: HealthMeasurement.Unit?
-    var status: HealthStatus
-    var time: String
+    public var componentType: String
+    public var observedValue: Int64?
+    public var observedUnit: HealthMeasurement.Unit?
+    public var status: HealthStatus
+    public var time: String
     /// What is wrong; the draft wants none where nothing is.
-    var output: String?
+    public var output: String?
     /// What is right, where nothing is wrong.
-    var note: String?
-    var detail: String?
-    var hint: String?
-    var thresholds: Thresholds?
-    var event: HealthEvent?
-    var metrics: [HealthSample]?
+    public var note: String?
+    public var detail: String?
+    public var hint: String?
+    public var thresholds: Thresholds?
+    public var event: HealthEvent?
+    public var metrics: [HealthSample]?
 
     init(_ check: HealthCheck) {
         componentType = check.name.componentType
