@@ -132,7 +132,7 @@ let package = Package(
         .testTarget(
             name: "DashboardTests",
             dependencies: [
-                "Compression", "Dashboard", "DemoData", "Operations", "Quality", "SAMLMetadata", "Store",
+                "Compression", "Dashboard", "DemoData", "Files", "Operations", "Quality", "SAMLMetadata", "Store",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

@@ -70,7 +70,7 @@ struct ExportDocument<Row: Sendable>: Sendable {
             let count = pieceCount
             for number in 0..<count {
                 let piece = try await piece(number)
-                let bytes = gzip?.packed(piece, isLast: number == count - 1) ?? piece
+                let bytes = try gzip?.pack(piece, isLast: number == count - 1) ?? piece
                 if !bytes.isEmpty { try await writer.write(ByteBuffer(bytes: bytes)) }
                 // A fast client would keep this thread to itself otherwise.
                 await Task.yield()

@@ -1,3 +1,4 @@
+import Compression
 import Foundation
 import Hummingbird
 import HummingbirdTesting
@@ -128,5 +129,57 @@ import Testing
         }
         #expect(cache(fixture) == ["export.lock"])
         #expect(try fixture.auditLines() == ["event=database-export outcome=failed from=unknown by=anna"])
+    }
+
+    @Test(
+        arguments: [
+            (nil, nil, nil, ".db"), ("gzip", nil, "gzip", ".db"), ("br;q=1, x-gzip;q=0.5", nil, "gzip", ".db"),
+            ("*", nil, nil, ".db"), ("gzip;q=0", nil, nil, ".db"), ("identity", nil, nil, ".db"),
+            ("gzip", "none", nil, ".db"), ("gzip", "gzip", nil, ".db.gz"), (nil, "gzip", nil, ".db.gz"),
+        ] as [(String?, String?, String?, String)])
+    func compressedItArrivesAsWhatItsNameSays(
+        accepted: String?, parameter: String?, coding: String?, suffix: String
+    ) async throws {
+        let fixture = try AdministrationFixture()
+        try await fixture.importEntity()
+        try await fixture.withClient { client in
+            var headers = bearer(fixture)
+            headers[.acceptEncoding] = accepted
+            let uri = Self.path + (parameter.map { "?compress=\($0)" } ?? "")
+            try await client.execute(uri: uri, method: .get, headers: headers) { response in
+                #expect(response.status == .ok)
+                #expect(response.headers[.contentEncoding] == coding)
+                #expect(response.headers[.contentDisposition]?.hasSuffix("\(suffix)\"") == true)
+                let isPacked = coding != nil || suffix == ".db.gz"
+                #expect((response.headers[.contentLength] == nil) == isPacked)
+                #expect(
+                    response.headers[.contentType] == (suffix == ".db" ? "application/vnd.sqlite3" : "application/gzip")
+                )
+                var bytes = Array(response.body.readableBytesView)
+                if isPacked {
+                    var plain: [UInt8] = []
+                    let reader = try GzipReader()
+                    try reader.read(bytes) { plain += $0 }
+                    try reader.finish()
+                    bytes = plain
+                }
+                #expect(bytes.starts(with: "SQLite format 3\0".utf8))
+                #expect(bytes.count % 4_096 == 0)
+            }
+        }
+        #expect(cache(fixture) == ["export.lock"])
+    }
+
+    @Test func anUnknownFormIsRefusedAndNotCounted() async throws {
+        let fixture = try AdministrationFixture()
+        try await fixture.importEntity()
+        try await fixture.withClient { client in
+            for _ in 0..<12 {
+                try await client.execute(uri: Self.path + "?compress=zip", method: .get, headers: bearer(fixture)) {
+                    #expect($0.status == .badRequest)
+                    #expect($0.text.contains("gzip, none"))
+                }
+            }
+        }
     }
 }

@@ -1,4 +1,3 @@
-import Dispatch
 import Files
 import Hummingbird
 import Logging
@@ -15,7 +14,7 @@ struct ExportRoutes: Sendable {
         _ = try context.administration.require(request)
         // No length: that is known only when there is a copy.
         let body = ResponseBody(contentLength: nil) { try await $0.finish(nil) }
-        return Response(status: .ok, headers: headers, body: body)
+        return Response(status: .ok, headers: headers(try ExportForm(request)), body: body)
     }
 
     func export(_ request: Request) async throws -> Response {
@@ -28,11 +27,13 @@ struct ExportRoutes: Sendable {
             return context.privateMessage(
                 "This is not for everybody", [error.body ?? ""], onward: onward, status: error.status)
         }
+        let form: ExportForm
         let address = RequestPeer.clientAddress(of: request)
         let copy: SpooledDatabase
         do {
+            form = try ExportForm(request)
             let export = context.administration.export
-            copy = try await Self.waiting { try export.spool() }
+            copy = try await DiskWork.run { try export.spool() }
         } catch {
             context.administration.limits.giveBack(.databaseExport, for: administrator)
             context.audit.record(.databaseExport, by: administrator.name, from: address, outcome: .failed)
@@ -41,19 +42,20 @@ struct ExportRoutes: Sendable {
         context.audit.record(
             .databaseExport, by: administrator.name, from: address, outcome: .done,
             details: [("bytes", "\(copy.size)")])
-        return Response(status: .ok, headers: headers, body: Self.body(copy))
+        return Response(status: .ok, headers: headers(form), body: try Self.body(copy, form))
+    }
+
+    private static func body(_ copy: SpooledDatabase, _ form: ExportForm) throws -> ResponseBody {
+        form == .plain ? plainBody(copy) : packedBody(try PackedDatabase(copy))
     }
 
     /// Reads on only when the client has taken what was read before, so that memory does not grow with the database.
-    private static func body(_ copy: SpooledDatabase) -> ResponseBody {
+    private static func plainBody(_ copy: SpooledDatabase) -> ResponseBody {
         ResponseBody(contentLength: Int(copy.size)) { writer in
             var offset: Int64 = 0
             while offset < copy.size {
                 let place = offset
-                let bytes = try await waiting {
-                    try copy.file.bytes(at: place, count: Int(min(pieceSize, copy.size - place)))
-                }
-                guard !bytes.isEmpty else { throw CutShort() }
+                let bytes = try await DiskWork.run { try copy.bytes(at: place, atMost: pieceSize) }
                 try await writer.write(ByteBuffer(bytes: bytes))
                 offset += Int64(bytes.count)
             }
@@ -61,27 +63,26 @@ struct ExportRoutes: Sendable {
         }
     }
 
-    /// Runs what waits for the disk, and may do so for long, on a thread of its own: neither those that make pages nor
-    /// those of the watchdog.
-    private static func waiting<Value: Sendable>(_ body: @escaping @Sendable () throws -> Value) async throws -> Value {
-        try await withCheckedThrowingContinuation { continuation in
-            queue.async { continuation.resume(with: Result(catching: body)) }
+    private static func packedBody(_ database: PackedDatabase) -> ResponseBody {
+        ResponseBody { writer in
+            while let bytes = try await DiskWork.run({ try database.next() }) {
+                if !bytes.isEmpty { try await writer.write(ByteBuffer(bytes: bytes)) }
+            }
+            try await writer.finish(nil)
         }
     }
 
-    private static let queue = DispatchQueue(label: "edugain-ctl.export", attributes: .concurrent)
     private static let pieceSize: Int64 = 256 << 10
 
-    /// The copy is shorter than it was. The client sees that from the length, as the connection ends.
-    private struct CutShort: Error {}
-
-    private var headers: HTTPFields {
+    private func headers(_ form: ExportForm) -> HTTPFields {
         let time = WallClock.iso8601(context.clock.now()).filter { $0.isNumber || $0 == "T" }
             .replacing("T", with: "_")
-        return [
-            .contentType: "application/vnd.sqlite3", .cacheControl: "no-store",
-            .contentDisposition: "attachment; filename=\"edugain_analysis_\(time).db\"",
+        var headers: HTTPFields = [
+            .contentType: form.contentType, .cacheControl: "no-store", .vary: "Accept-Encoding",
+            .contentDisposition: "attachment; filename=\"edugain_analysis_\(time)\(form.suffix)\"",
         ]
+        if form == .encoded { headers[.contentEncoding] = "gzip" }
+        return headers
     }
 
     private func answer(_ error: any Error, _ request: Request) throws -> Response {
