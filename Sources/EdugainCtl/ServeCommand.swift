@@ -12,6 +12,7 @@ struct ServeCommand: AsyncParsableCommand {
               edugain-ctl serve
               edugain-ctl serve --database demo.db --port 8080
               edugain-ctl serve --socket /run/edugain/dashboard.sock
+              edugain-ctl serve --import-every 12
 
             The database is only read; it may be missing at the start, and a new import is shown within two seconds. \
             SIGTERM finishes the open requests and ends.
@@ -28,23 +29,37 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Listen on this Unix socket instead.", valueName: "path"))
     var socket: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "Import in a child process when the data are so old, where no timer does it.", valueName: "hours"))
+    var importEvery: Int?
+
+    func validate() throws {
+        guard importEvery.map({ (1...168).contains($0) }) ?? true else {
+            throw ValidationError("--import-every takes 1 to 168 hours.")
+        }
+    }
+
     func run() async throws {
         var flags: [ConfigurationKey: String] = [:]
         flags[.host] = host
         flags[.port] = port.map(String.init)
         flags[.socket] = socket
+        if importEvery != nil { flags[.importBy] = ImportAgent.process.rawValue }
         try await global.serve(flags) { environment in
             let configuration = environment.configuration
             let address: DashboardOptions.Address =
                 configuration.socket.map { .unix(path: $0) }
                 ?? .tcp(host: configuration.host, port: configuration.port)
             try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
+            var administration = AdministrationOptions(configuration)
+            administration.importInterval = importEvery.map { Int64($0) * 3_600 }
             try await DashboardServer(
                 options: DashboardOptions(
                     database: configuration.database, address: address,
                     inspector: try HealthInspector(
                         configuration, version: ProgramVersion.current, now: environment.context.clock.now),
-                    runDirectory: configuration.runDirectory, administration: AdministrationOptions(configuration),
+                    runDirectory: configuration.runDirectory, administration: administration,
                     version: ProgramVersion.current, publicURL: configuration.publicURL,
                     trustedProxies: configuration.trustedProxies, accessLog: configuration.accessLog),
                 context: environment.context, environment: ProcessInfo.processInfo.environment

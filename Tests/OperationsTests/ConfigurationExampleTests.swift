@@ -15,6 +15,7 @@ import Testing
                 .cacheDirectory: "/var/cache/edugain",
                 .backupDirectory: "/var/backups/edugain",
                 .runDirectory: "/run/edugain",
+                .importBy: "request",
                 .auditLog: "/var/log/edugain/audit/audit.log",
             ])
     }

@@ -30,8 +30,7 @@ struct Administration: Sendable {
     /// When tokens were used.
     let uses: TokenUseRecord
     let settings: ConfigurationReport?
-    /// Nil where no request for an import can be left.
-    let refresh: RefreshRequests?
+    let imports: ImportControl
     let export: DatabaseExport
     let settingsWriter: SettingsWriter
     private let clock: WallClock
@@ -44,7 +43,8 @@ struct Administration: Sendable {
         uses = TokenUseRecord(directory: options.cacheDirectory, logger: logger)
         audit = AuditTrail(path: options.auditLog, clock: clock, logger: logger)
         settings = options.settings
-        refresh = runDirectory.map { RefreshRequests(directory: $0) }
+        imports = ImportControl(
+            agent: Self.agent(options, runDirectory: runDirectory, clock: clock, logger: logger), database: database)
         export = DatabaseExport(database: database, directory: options.cacheDirectory)
         settingsWriter = SettingsWriter(database: database, logger: logger)
         self.clock = clock
@@ -124,6 +124,17 @@ struct Administration: Sendable {
                 .forbidden,
                 message: "The request did not come from a page of this dashboard, so nothing was done. Open the page "
                     + "here and try again.")
+        }
+    }
+
+    private static func agent(
+        _ options: AdministrationOptions, runDirectory: String?, clock: WallClock, logger: Logger
+    ) -> ImportControl.Agent {
+        switch options.importAgent {
+        case .request: runDirectory.map { .request(RefreshRequests(directory: $0)) } ?? .nobody
+        case .process:
+            options.program.map { .process(ImportProcess(program: $0, clock: clock, logger: logger)) } ?? .nobody
+        case .nobody: .nobody
         }
     }
 

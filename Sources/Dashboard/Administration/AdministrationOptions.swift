@@ -6,12 +6,20 @@ public struct AdministrationOptions: Sendable {
     public var tokenFile: String
     /// The settings in force, for the operator to see; nil where there are none to show.
     public var settings: ConfigurationReport?
-    /// Where copies of the database wait while they are sent.
+    /// Where copies of the database wait while they are sent or checked.
     public var cacheDirectory: String
     /// The file of the audit trail; nil for none.
     public var auditLog: String?
     /// What command line, environment and file say of the settings that can be saved in the dashboard.
     public var configured: DashboardSettings
+    /// Who imports when somebody asks for it here.
+    public var importAgent = ImportAgent.nobody
+    /// So old may the data grow, in seconds, until an import is asked for; nil for as old as they like.
+    public var importInterval: Int64?
+    /// This program, for what a process of its own does; nil where there is none.
+    public var program: OwnProgram?
+    /// The largest database that is taken over the web, in bytes; nil where none is.
+    public var databaseImportSize: Int64?
 
     public init(
         tokenFile: String, settings: ConfigurationReport? = nil, configured: DashboardSettings = DashboardSettings(),
@@ -29,5 +37,8 @@ public struct AdministrationOptions: Sendable {
             tokenFile: configuration.tokenFile, settings: ConfigurationReport(configuration).withoutSecrets,
             configured: DashboardSettings(configuration), cacheDirectory: configuration.cacheDirectory,
             auditLog: configuration.auditLog)
+        importAgent = configuration.importAgent
+        program = OwnProgram(configuration)
+        databaseImportSize = configuration.allowsDatabaseImport ? configuration.databaseImportSize : nil
     }
 }

@@ -26,6 +26,11 @@ struct AdministrationRoutes: Sendable {
         router.post("/config/settings") { request, _ in try await configuration.saveSettings(request) }
         router.post("/config/settings/reset") { request, _ in try await configuration.resetSettings(request) }
         SettingsRoutes(context: context).add(to: router)
+        let refresh = RefreshRoutes(context: context)
+        router.add(RefreshOperations.refresh) { request, _ in try await refresh.refresh(request) }
+        router.add(RefreshOperations.status) { request, _ in try await refresh.status(request) }
+        router.head("/api/refresh/events") { request, _ in try await refresh.events(request) }
+        router.add(RefreshOperations.events) { request, _ in try await refresh.events(request) }
         let export = ExportRoutes(context: context)
         router.head("/api/database/export") { request, _ in try await export.head(request) }
         router.get("/api/database/export") { request, _ in try await export.export(request) }

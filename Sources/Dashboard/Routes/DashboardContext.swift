@@ -8,6 +8,8 @@ struct DashboardContext: Sendable {
     let cache: PageCache
     let health: HealthMonitor
     let administration: Administration
+    /// Where clients follow imports.
+    var refreshEvents = RefreshEvents()
     /// When the process began to serve, UTC seconds.
     let start: Int64
     let clock: WallClock

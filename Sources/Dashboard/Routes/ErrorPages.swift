@@ -60,6 +60,7 @@ struct ErrorPages: RouterMiddleware {
             case .forbidden: "This is for operators only"
             case .notFound: "Not found"
             case .methodNotAllowed: "This cannot be done here"
+            case .conflict: "This cannot be done now"
             case .contentTooLarge: "Too large"
             case .tooManyRequests: "Too many requests"
             case .serviceUnavailable: "Not available right now"

@@ -65,14 +65,14 @@ public struct DashboardServer: Sendable {
     ) throws -> [any Service] {
         let refusals = Refusals(logger: quietLogger, accessLog: accessLog)
         let monitor = HealthMonitor(options.inspector)
-        let router = dashboardRouter(
-            DashboardContext(
-                state: state, templates: try Templates(), cache: PageCache(), health: monitor,
-                administration: Administration(
-                    options.administration, database: options.database, runDirectory: options.runDirectory,
-                    clock: context.clock, logger: context.logger),
-                start: context.clock.now(), clock: context.clock, version: options.version,
-                publicURL: options.publicURL, logger: context.logger, refusals: refusals))
+        let dashboard = DashboardContext(
+            state: state, templates: try Templates(), cache: PageCache(), health: monitor,
+            administration: Administration(
+                options.administration, database: options.database, runDirectory: options.runDirectory,
+                clock: context.clock, logger: context.logger),
+            start: context.clock.now(), clock: context.clock, version: options.version,
+            publicURL: options.publicURL, logger: context.logger, refusals: refusals)
+        let router = dashboardRouter(dashboard)
         let answering = RequestAnswering(
             responder: router.buildResponder(), logger: quietLogger, proxies: options.trustedProxies,
             accessLog: accessLog)
@@ -91,16 +91,27 @@ public struct DashboardServer: Sendable {
             onStop: {
                 status.stopping()
                 watchdog.end()
+                dashboard.refreshEvents.close()
             })
         server.requestLimits.largeBodies = AdministrationRoutes.largeBodies
         server.proxies = options.trustedProxies
         server.connectionLimits.total = min(server.connectionLimits.total, room)
         let hangup: [any Service] = notifier.isHeard ? [HangupService(logger: context.logger)] : []
-        return hangup + [
-            DatabaseWatcher(state: state, status: status),
+        return hangup + imports(dashboard) + [
+            DatabaseWatcher(context: dashboard, status: status),
             HealthService(monitor: monitor, runDirectory: options.runDirectory, logger: context.logger),
             watchdog, server,
         ]
+    }
+
+    /// What makes imports, or asks for them, without anybody's doing.
+    private func imports(_ dashboard: DashboardContext) -> [any Service] {
+        let (control, interval) = (dashboard.administration.imports, options.administration.importInterval)
+        let schedule = RefreshSchedule(
+            imports: control, state: dashboard.state, clock: context.clock, logger: context.logger,
+            interval: { interval })
+        guard case .process(let process) = control.agent else { return [schedule] }
+        return [process, schedule]
     }
 
     /// Says where it listens.

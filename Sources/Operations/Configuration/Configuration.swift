@@ -122,6 +122,11 @@ public struct Configuration: Sendable {
     public var trustedProxies: TrustedProxies { TrustedProxies(self[.trustedProxies].text) ?? .thisHost }
     public var accessLog: AccessLogDetail { AccessLogDetail(rawValue: self[.accessLog].text) ?? .off }
 
+    public var importAgent: ImportAgent { ImportAgent(rawValue: self[.importBy].text) ?? .nobody }
+    public var allowsDatabaseImport: Bool { self[.databaseImport].text == "on" }
+    /// Bytes.
+    public var databaseImportSize: Int64 { Int64(self[.databaseImportSize].text) ?? 2 << 30 }
+
     /// What the package's services share, gone with the next boot.
     static let systemRunDirectory = "/run/edugain"
 
@@ -169,6 +174,11 @@ public struct Configuration: Sendable {
         case .federationsExpiry: "\(DashboardSetting.federationsExpiry.defaultValue)"
         case .trustedProxies: "127.0.0.0/8, ::1"
         case .accessLog: "off"
+        case .importBy:
+            // Only where the package is installed does somebody wait for requests.
+            (FileManager.default.fileExists(atPath: systemRunDirectory) ? ImportAgent.request : .nobody).rawValue
+        case .databaseImport: "off"
+        case .databaseImportSize: "\(2 << 30)"
         case .healthImportWarning: "15h"
         case .healthImportCritical: "30h"
         case .healthBackupWarning: "26h"

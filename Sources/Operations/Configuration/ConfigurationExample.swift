@@ -21,13 +21,14 @@ public struct ConfigurationExample: Sendable, Encodable, CustomStringConvertible
         }
     }
 
-    /// What the package fixes: directories it makes, which do not depend on who runs the program.
+    /// What the package fixes: directories it makes, which do not depend on who runs the program, and who imports.
     private static let places: [ConfigurationKey: String] = [
         .database: "/var/lib/edugain/edugain_analysis.db",
         .cacheDirectory: "/var/cache/edugain",
         .backupDirectory: Configuration.systemBackupDirectory,
         .runDirectory: Configuration.systemRunDirectory,
         .auditLog: AuditTrail.packagedPath,
+        .importBy: ImportAgent.request.rawValue,
     ]
 
     public var description: String {

@@ -3,7 +3,7 @@ extension ConfigurationKey {
     public var requirement: String {
         switch self {
         case .database, .cacheDirectory, .source, .federations, .host, .backupDirectory: "must not be empty"
-        case .maximumSize: "must be a number of bytes, 1 to 2^40"
+        case .maximumSize, .databaseImportSize: "must be a number of bytes, 1 to 2^40"
         case .port: "must be a number from 0 to 65535"
         case .socket: "must not be longer than 107 bytes"
         case .timeZone: "must be a time zone of this system, for instance Europe/Zurich"
@@ -23,6 +23,8 @@ extension ConfigurationKey {
         case .trustedProxies:
             "must be addresses or networks (192.0.2.0/24, no bits set behind the prefix), with commas between them"
         case .accessLog: "must be off, shortened or full"
+        case .importBy: "must be request, process or nobody"
+        case .databaseImport: "must be on or off"
         case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
             .healthCertificateWarning, .healthCertificateCritical:
             "must be a number and s, m, h or d, for instance 15h"
@@ -38,7 +40,7 @@ extension ConfigurationKey {
     private func isGood(_ value: String) -> Bool {
         switch self {
         case .database, .cacheDirectory, .source, .federations, .host, .backupDirectory: !value.isEmpty
-        case .maximumSize: Int64(value).map { (1...(1 << 40)).contains($0) } == true
+        case .maximumSize, .databaseImportSize: Int64(value).map { (1...(1 << 40)).contains($0) } == true
         case .port: UInt16(value) != nil
         // sun_path of sockaddr_un holds 108 bytes with the closing zero.
         case .socket: value.utf8.count <= 107
@@ -59,6 +61,8 @@ extension ConfigurationKey {
         case .federationsExpiry: DashboardSetting.federationsExpiry.number(value) != nil
         case .trustedProxies: TrustedProxies(value) != nil
         case .accessLog: AccessLogDetail(rawValue: value) != nil
+        case .importBy: ImportAgent(rawValue: value) != nil
+        case .databaseImport: ["on", "off"].contains(value)
         case .healthImportWarning, .healthImportCritical, .healthBackupWarning, .healthBackupCritical,
             .healthCertificateWarning, .healthCertificateCritical:
             DurationText.seconds(value) != nil

@@ -31,6 +31,9 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
     case federationsExpiry = "EDUGAIN_FEDERATIONS_EXPIRY"
     case trustedProxies = "EDUGAIN_TRUSTED_PROXIES"
     case accessLog = "EDUGAIN_ACCESS_LOG"
+    case importBy = "EDUGAIN_IMPORT_BY"
+    case databaseImport = "EDUGAIN_DATABASE_IMPORT"
+    case databaseImportSize = "EDUGAIN_DATABASE_IMPORT_MAX_SIZE"
     case healthImportWarning = "EDUGAIN_HEALTH_IMPORT_WARN"
     case healthImportCritical = "EDUGAIN_HEALTH_IMPORT_CRITICAL"
     case healthBackupWarning = "EDUGAIN_HEALTH_BACKUP_WARN"
@@ -75,6 +78,10 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .trustedProxies:
             "addresses and networks of proxies that say truly for whom they ask, for instance 10.0.0.0/8"
         case .accessLog: "a line per request on standard output: off, shortened (no whole addresses) or full"
+        case .importBy:
+            "who imports when the dashboard is asked to: request (systemd), process (serve itself) or nobody"
+        case .databaseImport: "whether administrators may replace the database over the web: on or off"
+        case .databaseImportSize: "largest database accepted over the web, unpacked, in bytes"
         case .healthImportWarning: "time since the last good import that is a warning, for instance 90m, 15h or 2d"
         case .healthImportCritical: "time since the last good import that is critical"
         case .healthBackupWarning: "time since the last verified backup that is a warning"

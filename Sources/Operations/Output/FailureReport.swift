@@ -1,6 +1,6 @@
-/// A failure as `--json` prints it.
-public struct FailureReport: Sendable, Encodable {
-    public struct Reason: Sendable, Encodable {
+/// A failure as `--json` prints it, and as who runs the command reads it.
+public struct FailureReport: Sendable, Codable {
+    public struct Reason: Sendable, Codable {
         public var exitCode: Int32
         public var message: String
         public var hint: String?

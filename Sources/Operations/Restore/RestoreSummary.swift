@@ -2,7 +2,7 @@ import Backups
 import Store
 
 /// What `restore` has done.
-public struct RestoreSummary: Sendable, Encodable, ExitingResult {
+public struct RestoreSummary: Sendable, Codable, ExitingResult {
     public var database: String
     /// Path of what was restored.
     public var source: String

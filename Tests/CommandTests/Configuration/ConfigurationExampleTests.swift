@@ -30,6 +30,6 @@ struct ConfigurationExampleTests {
         let other = try workspace.run("config", "example", "--config", file, environment: environment).expectSuccess()
         #expect(other.output == plain.output)
         let report = try workspace.run("config", "example", "--json").expectSuccess().json(Report.self)
-        #expect(report.settings.filter(\.isSet).count == 5)
+        #expect(report.settings.filter(\.isSet).count == 6)
     }
 }

@@ -13,7 +13,10 @@ struct AdministrationTests {
     }
 
     private var environment: [String: String?] {
-        ["EDUGAIN_TOKENS": workspace.path("tokens"), "EDUGAIN_RUN_DIR": workspace.path("run")]
+        [
+            "EDUGAIN_TOKENS": workspace.path("tokens"), "EDUGAIN_RUN_DIR": workspace.path("run"),
+            "EDUGAIN_IMPORT_BY": "request",
+        ]
     }
 
     private func serve() throws -> DashboardProcess {

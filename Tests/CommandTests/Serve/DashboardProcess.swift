@@ -11,7 +11,9 @@ struct DashboardProcess {
     /// Starts it and waits until it answers.
     ///
     /// - Parameter descriptors: how many files it may have open; nil for the limits of this process.
-    init(_ workspace: Workspace, environment: [String: String?] = [:], descriptors: Int? = nil) throws {
+    init(
+        _ workspace: Workspace, options: [String] = [], environment: [String: String?] = [:], descriptors: Int? = nil
+    ) throws {
         self.workspace = workspace
         socket = workspace.path("web.sock")
         let limit = descriptors.map { "ulimit -n \($0); " } ?? ""
@@ -20,7 +22,7 @@ struct DashboardProcess {
             [
                 "-c", "\(limit)exec \"$@\"", "sh", try Program.requirePath(), "serve", "--database", workspace.database,
                 "--socket", socket,
-            ], environment: environment)
+            ] + options, environment: environment)
         try eventually("the dashboard answers") { try status("/livez") == "200" }
     }
 

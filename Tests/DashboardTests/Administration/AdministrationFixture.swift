@@ -25,18 +25,28 @@ final class AdministrationFixture: Sendable {
     /// - Parameters:
     ///   - hasToken: whether there is a file of tokens.
     ///   - hasRunDirectory: whether requests for an import can be left.
+    ///   - agent: who imports when it is asked for.
+    ///   - program: takes the place of this program where it would be run as a process of its own.
+    ///   - importLimit: the largest database that is taken; nil where none is.
     ///   - settings: as in the environment.
-    init(hasToken: Bool = true, hasRunDirectory: Bool = true, settings: [String: String] = [:]) throws {
+    init(
+        hasToken: Bool = true, hasRunDirectory: Bool = true, agent: ImportAgent = .request, program: OwnProgram? = nil,
+        importLimit: Int64? = nil, settings: [String: String] = [:]
+    ) throws {
         let configuration = try Configuration(environment: ["HOME": "/home/x"].merging(settings) { $1 })
         dashboard = try DashboardFixture(settings: DashboardSettings(configuration))
         let turned = TurnedClock()
         clock = turned
         let wall = WallClock(timeZone: "Europe/Zurich", now: { turned.now })
+        var options = AdministrationOptions(
+            tokenFile: dashboard.directory + "/tokens", settings: ConfigurationReport(configuration).withoutSecrets,
+            cacheDirectory: dashboard.directory + "/cache", auditLog: dashboard.directory + "/audit.log")
+        options.importAgent = agent
+        options.program = program
+        options.databaseImportSize = importLimit
         administration = Administration(
-            AdministrationOptions(
-                tokenFile: dashboard.directory + "/tokens", settings: ConfigurationReport(configuration).withoutSecrets,
-                cacheDirectory: dashboard.directory + "/cache", auditLog: dashboard.directory + "/audit.log"),
-            database: dashboard.database, runDirectory: hasRunDirectory ? dashboard.directory : nil, clock: wall,
+            options, database: dashboard.database, runDirectory: hasRunDirectory ? dashboard.directory : nil,
+            clock: wall,
             logger: log.logger)
         context = DashboardContext(
             state: dashboard.state, templates: try Templates(), cache: PageCache(), health: HealthMonitor(nil),
@@ -48,6 +58,8 @@ final class AdministrationFixture: Sendable {
     var tokenFile: String { dashboard.directory + "/tokens" }
     var auditLog: String { dashboard.directory + "/audit.log" }
     var requestFile: String { dashboard.directory + "/import-requested" }
+
+    var bearer: HTTPFields { [.authorization: "Bearer \(token)"] }
 
     /// The lines of the audit trail, without their times.
     func auditLines() throws -> [String] {

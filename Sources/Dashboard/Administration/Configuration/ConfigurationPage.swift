@@ -35,7 +35,7 @@ struct ConfigurationPage: PageModel {
 
     /// - Parameter form: the form that was sent and could not be saved; nil when none was.
     init(
-        _ administrator: Administrator, outcome: RefreshRequests.Outcome? = nil,
+        _ administrator: Administrator, outcome: RefreshOutcome? = nil,
         settingsOutcome: SettingsForm.Outcome? = nil, form: SettingsForm? = nil, context: DashboardContext
     ) {
         let clock = context.clock
@@ -45,8 +45,8 @@ struct ConfigurationPage: PageModel {
         name = administrator.name
         sessionEnd = administrator.session.map { clock.text($0.latestEnd) }
         notice = outcome?.text
-        canRefresh = administration.refresh != nil
-        panel = RefreshPanel(data?.latestRun, requests: administration.refresh, clock: clock)
+        canRefresh = if case .nobody = administration.imports.agent { false } else { true }
+        panel = RefreshPanel(administration.imports, latest: data?.latestRun, clock: clock)
         databaseSize = FileSize.of(administration.export.database).map(NumberText.size)
         tokenFile = administration.tokens.path
         if case .entries(let entries) = administration.tokens.current() {

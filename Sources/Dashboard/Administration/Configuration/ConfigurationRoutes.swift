@@ -1,6 +1,4 @@
-import Files
 import Hummingbird
-import Logging
 import Operations
 
 /// `/config` and what belongs to it.
@@ -15,7 +13,7 @@ struct ConfigurationRoutes: Sendable {
         switch administration.access(request) {
         case .granted(let administrator):
             let outcome = request.uri.queryParameters["refresh"].flatMap {
-                RefreshRequests.Outcome(rawValue: String($0))
+                RefreshOutcome(rawValue: String($0))
             }
             let settingsOutcome = request.uri.queryParameters["settings"].flatMap {
                 SettingsForm.Outcome(rawValue: String($0))
@@ -34,34 +32,11 @@ struct ConfigurationRoutes: Sendable {
             throw HTTPError(.forbidden, message: "This is for administrators. Sign in first.")
         }
         return context.privatePage(
-            RefreshPanel(context.currentData?.latestRun, requests: administration.refresh, clock: context.clock))
+            RefreshPanel(administration.imports, latest: context.currentData?.latestRun, clock: context.clock))
     }
 
     func refresh(_ request: Request) async throws -> Response {
-        let administrator = try administration.admit(.refresh, request)
-        let address = RequestPeer.clientAddress(of: request)
-        guard let requests = administration.refresh else {
-            administration.limits.giveBack(.refresh, for: administrator)
-            throw HTTPError(
-                .serviceUnavailable,
-                message: "An import can be asked for here only where the units of the Debian package run. "
-                    + "Type “edugain-ctl import” on the server instead.")
-        }
-        let outcome: RefreshRequests.Outcome
-        do {
-            outcome = try requests.make(after: context.currentData?.latestRun, now: context.clock.now())
-        } catch let error as FileError {
-            administration.limits.giveBack(.refresh, for: administrator)
-            context.audit.record(.refresh, by: administrator.name, from: address, outcome: .failed)
-            context.logger.error("no import can be asked for: \(CommandFailure(error).message)")
-            throw HTTPError(
-                .serviceUnavailable,
-                message: "The request for an import cannot be left. The server's log says why. "
-                    + "Type “edugain-ctl import” on the server instead.")
-        }
-        if outcome != .requested { administration.limits.giveBack(.refresh, for: administrator) }
-        context.audit.record(
-            .refresh, by: administrator.name, from: address, outcome: .done, details: [("result", outcome.rawValue)])
+        let outcome = try context.askForImport(request)
         return context.seeOther("\(Self.path)?refresh=\(outcome.rawValue)", outcome.text)
     }
 

@@ -14,6 +14,8 @@ struct RefreshPanel: PageModel {
 
     /// How often it is worth looking again.
     let seconds: Int
+    /// Where changes are told of at once; nil while there are none to come.
+    let events: String?
     let state: String
     /// Nil unless an import is running.
     let progress: Progress?
@@ -23,35 +25,31 @@ struct RefreshPanel: PageModel {
     /// How the last attempt ended; nil before the first.
     let last: String?
 
-    /// - Parameter requests: nil where none can be left.
-    init(_ run: ImportRun?, requests: RefreshRequests?, clock: WallClock) {
+    init(_ imports: ImportControl, latest run: ImportRun?, clock: WallClock) {
         let now = clock.now()
+        let activity = imports.activity(run, now: now)
         var (hint, command): (String?, String?) = (nil, nil)
-        if let run, RefreshRequests.isRunning(run, now: now) {
-            seconds = 1
+        var progress: Progress?
+        switch activity {
+        case .running(let run):
             state = "An import is running since \(clock.text(run.started)): \(Self.text(run.stage))."
             progress = Progress(stage: Self.text(run.stage), percentage: min(max(run.progress, 0), 100))
-        } else if let time = requests?.waiting(after: run, now: now) {
-            seconds = 1
-            progress = nil
+        case .awaited(let time), .forgotten(let time):
             state = "An import was asked for at \(clock.text(time)) and has not begun yet."
-            if now - time > RefreshRequests.patience {
+            if case .request = imports.agent, now - time > RefreshRequests.patience {
                 hint =
                     "HINT: nobody took the request for more than a minute. Look whether edugain-import.path is active "
                     + "(systemctl status edugain-import.path), or run the import yourself:"
                 command = Self.command
             }
-        } else {
-            seconds = 10
-            progress = nil
-            state = "No import is running."
+        case .none, .ended, .lost, .broken: state = "No import is running."
         }
-        if requests == nil {
-            hint = "An import can be asked for here only where the units of the Debian package run. Type instead:"
-            command = Self.command
-        }
+        if case .nobody = imports.agent { hint = ImportControl.NobodyImports.text }
+        self.progress = progress
         (self.hint, self.command) = (hint, command)
-        last = run.flatMap { Self.ending($0, now: now, clock: clock) }
+        seconds = activity.isGoingOn ? 1 : 10
+        events = activity.isGoingOn ? RefreshRoutes.eventsPath : nil
+        last = Self.ending(activity, after: run, clock: clock)
     }
 
     private static let command = "edugain-ctl import"
@@ -65,12 +63,16 @@ struct RefreshPanel: PageModel {
         }
     }
 
-    private static func ending(_ run: ImportRun, now: Int64, clock: WallClock) -> String? {
+    private static func ending(_ activity: ImportActivity, after run: ImportRun?, clock: WallClock) -> String? {
+        if case .broken(let ending) = activity, let failure = ending.failure {
+            return "The last import failed at \(clock.text(ending.ended)): \(failure.message)."
+        }
+        guard let run else { return nil }
         let time = clock.text(run.finished ?? run.started)
         let reason = run.message.map { ": \($0)" } ?? ""
         switch run.outcome {
         case .running:
-            guard !RefreshRequests.isRunning(run, now: now) else { return nil }
+            guard case .lost = activity else { return nil }
             return "The import that began at \(time) never said how it ended; it was probably killed."
         case .imported: return "The last import was finished at \(time), with new data."
         case .notModified: return "The last import was finished at \(time): the source had nothing new."

@@ -7,25 +7,6 @@ import Synchronization
 /// Requests for an import. Nothing here imports: a request is a file in the directory that services share, and a path
 /// unit of systemd starts the import, which takes the file away.
 final class RefreshRequests: Sendable {
-    /// What became of a wish.
-    enum Outcome: String, Sendable {
-        case requested
-        /// A request is there already and waits.
-        case waiting
-        /// An import is running; it fetches what is there now.
-        case running
-
-        var text: String {
-            switch self {
-            case .requested: "The import is asked for."
-            case .waiting: "An import was asked for already, so nothing was done."
-            case .running: "An import is running already, so nothing was done."
-            }
-        }
-    }
-
-    /// An import that began longer ago is taken for dead: systemd's units give it two hours.
-    private static let longestImport: Int64 = 2 * 3_600
     /// The time from a request to an import that can be seen, at most, when all is well.
     static let patience: Int64 = 60
 
@@ -38,12 +19,11 @@ final class RefreshRequests: Sendable {
         path = "\(directory)/import-requested"
     }
 
-    /// Leaves a request, unless there is no need of one.
+    /// Leaves a request, unless there is one already.
     ///
-    /// - Parameter run: the newest attempt to import.
+    /// - Parameter run: the newest attempt to import, which is over.
     /// - Throws: `FileError`
-    func make(after run: ImportRun?, now: Int64) throws -> Outcome {
-        if Self.isRunning(run, now: now) { return .running }
+    func make(after run: ImportRun?, now: Int64) throws -> RefreshOutcome {
         if waiting(after: run, now: now) != nil { return .waiting }
         // What an import has met and left behind would make nobody begin another one.
         try FileName.remove(path)
@@ -70,10 +50,5 @@ final class RefreshRequests: Sendable {
         // Taken a moment ago; the import has not said that it began yet.
         guard let time = latest.withLock({ $0 }), begun < time, now - time < Self.patience else { return nil }
         return time
-    }
-
-    /// False for an import that was killed and could not say so.
-    static func isRunning(_ run: ImportRun?, now: Int64) -> Bool {
-        run.map { $0.outcome == .running && now - $0.started < longestImport } ?? false
     }
 }

@@ -7,9 +7,14 @@ enum ImportMessage {
     private static let longest = 2_000
 
     static func text(_ run: ImportRun) -> String {
-        let message = ShortText.of(run.message ?? "no reason is known", limit: longest)
-        let source = run.source.contains("://") ? SourceText.of(run.source) : "the file"
-        let unnamed = run.source.isEmpty ? message : message.replacing(run.source, with: source)
+        text(run.message ?? "no reason is known", source: run.source)
+    }
+
+    /// - Parameter source: what was to be imported; empty where that is not known.
+    static func text(_ message: String, source: String = "") -> String {
+        let message = ShortText.of(message, limit: longest)
+        let shown = source.contains("://") ? SourceText.of(source) : "the file"
+        let unnamed = source.isEmpty ? message : message.replacing(source, with: shown)
         let told =
             unnamed
             // From where a scheme may begin, so that a long word is not looked at from each of its letters again.

@@ -237,13 +237,43 @@
 
     // Blocks that say how something goes on.
 
-    const renewLater = (block) => setTimeout(async () => {
+    /** The block as it is now, put in its place; null for whoever is not signed in any more. */
+    const renew = async (block) => {
         const answer = document.hidden ? null : await get(block.dataset.live);
-        // Whoever is not signed in any more gets no further answers either.
-        if (answer?.status === 403) return;
+        if (answer?.status === 403) return null;
         const fresh = answer?.status === 200 ? parse(answer.text).querySelector("[data-live]") : null;
         if (fresh) block.replaceWith(fresh);
-        renewLater(fresh ?? block);
+        return fresh ?? block;
+    };
+    const renewLater = (block) => setTimeout(async () => {
+        const fresh = await renew(block);
+        if (fresh) follow(fresh);
     }, Number(block.dataset.liveSeconds) * 1000);
-    document.querySelectorAll("[data-live]").forEach(renewLater);
+    /** Renews a block whenever the server says so, or from time to time where it does not. */
+    const follow = (block) => {
+        const address = block.dataset.liveEvents;
+        if (!address || !window.EventSource) return renewLater(block);
+        let shown = block;
+        let turn = Promise.resolve();
+        const source = new EventSource(address);
+        const step = (isLast) => {
+            turn = turn.then(async () => {
+                if (!shown) return;
+                shown = await renew(shown);
+                if (!isLast && shown?.dataset.liveEvents) return;
+                source.close();
+                if (shown) renewLater(shown);
+                shown = null;
+            });
+        };
+        source.addEventListener("status", () => step(false));
+        // The stream has ended, or there is none to be had; it would be asked for again and again.
+        source.addEventListener("error", () => {
+            source.close();
+            step(true);
+        });
+        // What a browser puts away must hold no stream.
+        addEventListener("pagehide", () => source.close(), { once: true });
+    };
+    document.querySelectorAll("[data-live]").forEach(follow);
 })();
