@@ -71,7 +71,11 @@ public struct BackupVerification: Sendable {
     }
 
     private func copy(_ source: String, to path: String) throws -> BackupManifest.Form {
-        try DatabaseCopy.make(from: source, to: path)
+        do {
+            try DatabaseCopy.make(from: source, to: path)
+        } catch StoreError.notOurs(_, let reason), StoreError.damaged(_, let reason) {
+            throw BackupError.notVerified(path: source, reason: reason)
+        }
         return try BackupManifest.Form(of: path)
     }
 

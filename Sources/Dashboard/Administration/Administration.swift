@@ -33,6 +33,7 @@ struct Administration: Sendable {
     let imports: ImportControl
     let export: DatabaseExport
     let settingsWriter: SettingsWriter
+    let databaseImport: DatabaseImport
     private let clock: WallClock
 
     init(
@@ -47,6 +48,9 @@ struct Administration: Sendable {
             agent: Self.agent(options, runDirectory: runDirectory, clock: clock, logger: logger), database: database)
         export = DatabaseExport(database: database, directory: options.cacheDirectory)
         settingsWriter = SettingsWriter(database: database, logger: logger)
+        databaseImport = DatabaseImport(
+            database: database, directory: options.cacheDirectory, limit: options.databaseImportSize,
+            program: options.program)
         self.clock = clock
     }
 

@@ -6,7 +6,6 @@ struct AdministrationRoutes: Sendable {
     static let patterns = [
         SignInRoutes.path, SignInRoutes.endPath, ConfigurationRoutes.path, "/config/progress", "/config/refresh",
         SettingsForm.path, SettingsForm.resetPath,
-        ExportRoutes.path,
     ]
 
     /// Bytes of bodies larger than ``RequestLimits/body``, by method and path. nginx takes as much for ours.
@@ -33,6 +32,8 @@ struct AdministrationRoutes: Sendable {
         router.add(RefreshOperations.events) { request, _ in try await refresh.events(request) }
         let export = ExportRoutes(context: context)
         router.head("/api/database/export") { request, _ in try await export.head(request) }
-        router.get("/api/database/export") { request, _ in try await export.export(request) }
+        router.add(DatabaseOperations.export) { request, _ in try await export.export(request) }
+        let databaseImport = DatabaseImportRoutes(context: context)
+        router.add(DatabaseOperations.importing) { request, _ in try await databaseImport.take(request) }
     }
 }

@@ -72,6 +72,8 @@ final class DashboardState: Sendable {
         } catch StoreError.changedMeanwhile {
             // The file is being replaced right now; what is shown stays until the next look.
         } catch {
+            // The server stops; what it had begun to read says nothing about the database.
+            guard !Task.isCancelled else { return false }
             let reason = CommandFailure(error).description
             if case .unusable(let known) = current, known == reason { return false }
             logger.error("the database cannot be read: \(reason)")

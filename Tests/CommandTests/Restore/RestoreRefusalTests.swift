@@ -36,7 +36,7 @@ struct RestoreRefusalTests {
         let other = workspace.path("other.db")
         _ = try workspace.query("CREATE TABLE cheese (name TEXT)", in: other)
         try expectRefusal(try workspace.pack(other, as: "other.db.gz"), 12, "another program")
-        try expectRefusal(other, 1, "another program")
+        try expectRefusal(other, 12, "another program")
     }
 
     @Test("A damaged database in a sound archive")

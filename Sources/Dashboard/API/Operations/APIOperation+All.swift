@@ -3,6 +3,6 @@ extension APIOperation {
     static let all = [
         DescriptionOperations.all, Version1Operations.all, FeedOperations.all, ExportOperations.all,
         CompatibleOperations.all, MonitoringOperations.all, SettingsOperations.all,
-        RefreshOperations.all,
+        RefreshOperations.all, DatabaseOperations.all,
     ].flatMap(\.self)
 }

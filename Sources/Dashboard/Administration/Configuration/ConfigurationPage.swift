@@ -26,6 +26,8 @@ struct ConfigurationPage: PageModel {
     /// `12.3 MB`; nil when there is no database.
     let databaseSize: String?
     let exportPath = ExportRoutes.path
+    /// Nil where no database is taken over the web.
+    let upload: UploadFields?
     let tokens: [Token]
     let tokenFile: String
     let form: SettingsForm
@@ -48,6 +50,7 @@ struct ConfigurationPage: PageModel {
         canRefresh = if case .nobody = administration.imports.agent { false } else { true }
         panel = RefreshPanel(administration.imports, latest: data?.latestRun, clock: clock)
         databaseSize = FileSize.of(administration.export.database).map(NumberText.size)
+        upload = administration.databaseImport.limit.map { UploadFields(limit: NumberText.size($0)) }
         tokenFile = administration.tokens.path
         if case .entries(let entries) = administration.tokens.current() {
             tokens = entries.map {

@@ -45,7 +45,9 @@ struct DatabaseExport: Sendable {
     /// One at a time, also where several servers share a directory: each copy takes as much room as the database.
     private func turn() throws -> FileLock {
         do {
-            return try FileLock(path: "\(directory)/export.lock", command: "edugain-ctl serve")
+            // Who asks again at once would meet the one before, whose file takes a moment to go.
+            return try FileLock(
+                path: "\(directory)/export.lock", command: "edugain-ctl serve", wait: .seconds(1))
         } catch StoreError.locked {
             throw Refusal.busy
         }
