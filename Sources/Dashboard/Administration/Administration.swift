@@ -59,15 +59,15 @@ struct Administration: Sendable {
         switch tokens.current() {
         case .unusable: return .unusableTokens
         case .entries(let entries):
-            guard !entries.isEmpty else { return .noTokens }
             if let token = Self.bearerToken(request) {
                 guard let entry = AdminTokens.find(token, in: entries) else {
                     recordRefusal(request)
-                    return .refused
+                    return entries.isEmpty ? .noTokens : .refused
                 }
                 if isUse { uses.note(entry, among: entries, now: clock.now()) }
                 return .granted(Administrator(token: entry))
             }
+            guard !entries.isEmpty else { return .noTokens }
             guard let id = SessionCookie.id(request), let session = sessions.find(id, now: clock.now(), isUse: isUse)
             else { return .anonymous }
             guard entries.contains(session.token) else {

@@ -86,6 +86,16 @@ import Testing
         }
     }
 
+    @Test func aWrongTokenIsWrittenDownAlsoWhereThereIsNoRightOne() async throws {
+        let fixture = try AdministrationFixture(hasToken: false)
+        try await fixture.withClient { client in
+            try await client.execute(
+                uri: "/config/progress", method: .get, headers: [.authorization: "Bearer wrong"]
+            ) { #expect($0.status == .forbidden) }
+        }
+        #expect(try fixture.auditLines().count == 1)
+    }
+
     @Test func everyByteOfEveryDigestIsLookedAtWhereverTheDifferenceIs() {
         let digest = AdminToken.digest("x")
         for place in [0, 31, 63] {
