@@ -6,12 +6,12 @@ import sys
 from pathlib import Path
 
 import preparation
-from cases import boot, data, failures, installation, nginx, removal, restart, sandbox, upgrade
+from cases import boot, data, failures, installation, nginx, removal, restart, sandbox, tokens, upgrade
 from machine import Machine
 from suite import run_all
 from world import World
 
-SUITES = [installation, data, nginx, sandbox, failures, restart, boot, removal, upgrade]
+SUITES = [installation, data, tokens, nginx, sandbox, failures, restart, boot, removal, upgrade]
 
 
 def main() -> int:
