@@ -4,6 +4,8 @@ import Hummingbird
 /// is as good as absent: forms send every field. Of several with the same name, the last one counts.
 struct QueryParameters: Sendable {
     private var values: [String: [String]] = [:]
+    /// All that was sent, in its order, also what has no value.
+    private(set) var pairs: [(name: String, text: String)] = []
 
     /// - Throws: `HTTPError` 400 for broken percent-encoding.
     init(_ query: String?) throws {
@@ -14,13 +16,9 @@ struct QueryParameters: Sendable {
                 throw HTTPError(.badRequest)
             }
             let trimmed = value.trimming(while: { $0 == " " })
+            pairs.append((name, trimmed))
             if !trimmed.isEmpty { values[name, default: []].append(trimmed) }
         }
-    }
-
-    /// All of them, by name, those of one name in their order.
-    var pairs: [(name: String, text: String)] {
-        values.sorted { $0.key < $1.key }.flatMap { name, texts in texts.map { (name, $0) } }
     }
 
     subscript(_ name: String) -> String? {

@@ -13,8 +13,8 @@ enum SettingsOperations {
     static let save = APIOperation(
         "saveSettings", .post, "/api/settings", in: .compatible, "Save settings",
         details:
-            "Settings may be sent in the address, as a form or as JSON. What is not sent stays as it is; if one value "
-            + "is not good, none is saved.",
+            "Settings may be sent in the address, as a form or as JSON. What is not sent stays as it is, and the body "
+            + "goes before the address. If one value is not good, none is saved.",
         for: .administrators,
         parameters: DashboardSetting.allCases.map { .query($0.rawValue, $0.words, $0.schema) },
         body: APIBody("Settings to change.", [.json(changes), .init(mediaType: formType, schema: changes)]),
@@ -50,6 +50,6 @@ enum SettingsOperations {
         [
             .init("type", .text("object")), .init("description", .text("Settings to change.")),
             .init("properties", .object(DashboardSetting.allCases.map { .init($0.rawValue, $0.schema.json) })),
-            .init("minProperties", .integer(1)), .init("additionalProperties", .flag(false)),
+            .init("additionalProperties", .flag(false)),
         ], example: .object([.init(DashboardSetting.metadataExpiry.rawValue, .integer(24))]))
 }

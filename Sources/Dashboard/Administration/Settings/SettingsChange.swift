@@ -4,7 +4,8 @@ import NIOCore
 import Operations
 
 /// What a request wants to change: some of the settings that can be saved, by the names of the Python dashboard. The
-/// address, a form and JSON are understood; what is not sent stays as it is.
+/// address, a form and JSON are understood; what is not sent stays as it is. Of a name that is there twice the last one
+/// counts, and the body goes before the address.
 struct SettingsChange: Sendable, Equatable {
     private(set) var values: [DashboardSetting: Int] = [:]
 
@@ -12,7 +13,7 @@ struct SettingsChange: Sendable, Equatable {
     static let largestBody = 4_096
 
     /// - Parameter values: texts by name.
-    /// - Throws: `HTTPError` 422 that says of each one what is wrong with it, and for no value at all.
+    /// - Throws: `HTTPError` 422 that says of each one what is wrong with it.
     init(_ values: [(name: String, text: String)]) throws {
         var complaints: [String] = []
         for (name, text) in values {
@@ -25,12 +26,8 @@ struct SettingsChange: Sendable, Equatable {
                 complaints.append("\(shown) \(setting.requirement), not “\(ShortText.of(text, limit: 60))”.")
                 continue
             }
-            if let other = self.values[setting], other != number {
-                complaints.append("\(shown) is there twice, with different values.")
-            }
             self.values[setting] = number
         }
-        if values.isEmpty { complaints.append("No setting was sent.") }
         guard complaints.isEmpty else {
             let names = DashboardSetting.allCases.map(\.rawValue).joined(separator: ", ")
             throw HTTPError(
@@ -83,17 +80,13 @@ struct SettingsChange: Sendable, Equatable {
         }
     }
 
-    /// A number, or a text that may be one, as it was written.
+    /// A number as it was written. A text is no number in JSON.
     private struct SettingText: Decodable {
         let text: String
 
         init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
-            if let number = try? container.decode(Int.self) {
-                text = "\(number)"
-            } else {
-                text = (try? container.decode(String.self)) ?? "something else"
-            }
+            text = (try? container.decode(Int.self)).map { "\($0)" } ?? "something else"
         }
     }
 }

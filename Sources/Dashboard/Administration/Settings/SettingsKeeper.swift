@@ -41,8 +41,11 @@ struct SettingsKeeper: Sendable {
         }
         let settings = context.state.settings
         let (before, after) = (settings.with(saved: outcome.before), settings.with(saved: outcome.after))
-        context.audit.record(
-            event, by: administrator.name, from: address, outcome: .done, details: Self.details(before, after))
+        let details = Self.details(before, after)
+        if !details.isEmpty {
+            context.audit.record(
+                event, by: administrator.name, from: address, outcome: .done, details: details)
+        }
         // The next question must be answered with what was just saved.
         await context.state.refresh()
         return after
