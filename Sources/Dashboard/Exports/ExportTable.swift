@@ -13,5 +13,5 @@ struct ExportTable<Row: Sendable>: Sendable {
 
     var headings: [String] { columns.map(\.heading) }
 
-    func cells(_ row: Row) -> [String] { columns.map { $0.member.value(row).cell } }
+    func cells(_ row: Row) -> [String] { columns.map { $0.member.value(row).compatibleCell } }
 }
