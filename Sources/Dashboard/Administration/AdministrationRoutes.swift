@@ -8,8 +8,12 @@ struct AdministrationRoutes: Sendable {
         SettingsForm.path, SettingsForm.resetPath,
     ]
 
-    /// Bytes of bodies larger than ``RequestLimits/body``, by method and path. nginx takes as much for ours.
-    static let largeBodies = ["POST /api/database/import": 1 << 30]
+    /// Bytes of bodies larger than ``RequestLimits/body``, by method and path: what the setting allows, and a megabyte for
+    /// the form around it, so that the route itself can say what is too large. Also where nothing is taken, for the same
+    /// reason.
+    static func largeBodies(_ options: AdministrationOptions) -> [String: Int] {
+        ["POST /api/database/import": Int(options.databaseImportSize ?? 1 << 30) + (1 << 20)]
+    }
 
     let context: DashboardContext
 

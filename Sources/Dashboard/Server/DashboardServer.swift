@@ -93,7 +93,7 @@ public struct DashboardServer: Sendable {
                 watchdog.end()
                 dashboard.refreshEvents.close()
             })
-        server.requestLimits.largeBodies = AdministrationRoutes.largeBodies
+        server.requestLimits.largeBodies = AdministrationRoutes.largeBodies(options.administration)
         server.proxies = options.trustedProxies
         server.connectionLimits.total = min(server.connectionLimits.total, room)
         let hangup: [any Service] = notifier.isHeard ? [HangupService(logger: context.logger)] : []

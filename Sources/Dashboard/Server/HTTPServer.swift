@@ -127,12 +127,11 @@ struct HTTPServer: Service {
 
     /// What connections are counted by: the address, of IPv6 the network that a customer gets; nil for a process of this
     /// host and for a proxy.
-    private func network(of channel: any Channel) -> [UInt8]? {
-        guard let bytes = channel.remoteAddress?.ipAddress.flatMap(NumericAddress.bytes), !proxies.contains(bytes),
-            !connectionLimits.uncounted.contains(bytes)
+    private func network(of channel: any Channel) -> String? {
+        guard let address = channel.remoteAddress?.ipAddress, let bytes = NumericAddress.bytes(of: address),
+            !proxies.contains(bytes), !connectionLimits.uncounted.contains(bytes)
         else { return nil }
-        let address = NumericAddress.unmapped(bytes)
-        return address.count == 16 ? AddressNetwork.masked(address, 64) : address
+        return NumericAddress.network(of: address)
     }
 
     private func stop(_ listeners: [any Channel]) async {

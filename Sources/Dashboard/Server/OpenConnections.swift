@@ -11,7 +11,7 @@ final class OpenConnections: Sendable {
 
     private struct Table {
         var connections: [ObjectIdentifier: Connection] = [:]
-        var counts: [[UInt8]: Int] = [:]
+        var counts: [String: Int] = [:]
     }
 
     private let table = Mutex(Table())
@@ -22,7 +22,7 @@ final class OpenConnections: Sendable {
     ///   - network: whose connections are counted, nil for those of a trusted proxy.
     /// - Returns: why there is no room for it; nil when it was added.
     func add(
-        _ channel: any Channel, _ activity: ConnectionActivity, from network: [UInt8]?, _ limits: ConnectionLimits,
+        _ channel: any Channel, _ activity: ConnectionActivity, from network: String?, _ limits: ConnectionLimits,
         refusals: Refusals
     ) -> RefusalReason? {
         let identifier = ObjectIdentifier(channel)
@@ -48,7 +48,7 @@ final class OpenConnections: Sendable {
         return refusal
     }
 
-    private func remove(_ identifier: ObjectIdentifier, _ network: [UInt8]?) {
+    private func remove(_ identifier: ObjectIdentifier, _ network: String?) {
         table.withLock { table in
             table.connections[identifier] = nil
             guard let network, let count = table.counts[network] else { return }

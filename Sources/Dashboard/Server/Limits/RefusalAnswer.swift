@@ -1,3 +1,4 @@
+import HTTPTypes
 import NIOCore
 import NIOHTTP1
 
@@ -9,19 +10,15 @@ struct RefusalAnswer {
     /// - Parameters:
     ///   - isForProgram: below `/api/` it is a problem of RFC 9457, elsewhere plain text.
     init(_ reason: RefusalReason, status: HTTPResponseStatus, isForProgram: Bool, date: String) {
-        // None of the texts holds what JSON would have to escape.
-        let text =
+        let problem = ProblemDetails(
+            status: .init(code: Int(status.code), reasonPhrase: status.reasonPhrase), detail: reason.text)
+        body =
             isForProgram
-            ? """
-            {"type":"about:blank","title":"\(status.reasonPhrase)","status":\(status.code),\
-            "detail":"\(reason.text)","error":"\(reason.text)"}
-
-            """ : "\(reason.text)\n"
-        body = ByteBuffer(string: text)
+            ? ByteBuffer(bytes: ProblemDetails.record.json(problem).bytes) : ByteBuffer(string: "\(reason.text)\n")
         head = HTTPResponseHead(
             version: .http1_1, status: status,
             headers: [
-                "Content-Type": isForProgram ? "application/problem+json" : "text/plain; charset=utf-8",
+                "Content-Type": isForProgram ? ProblemDetails.mediaType : "text/plain; charset=utf-8",
                 "Content-Length": "\(body.readableBytes)", "Cache-Control": "no-store",
                 "X-Content-Type-Options": "nosniff", "Date": date, "Connection": "close",
             ])
