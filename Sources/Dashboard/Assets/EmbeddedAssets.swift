@@ -60,12 +60,12 @@ enum EmbeddedAssets {
 <p class="actions"><a class="button light" href="{{exportPath}}" download>Download the database</a></p>
 {{/databaseSize}}{{^databaseSize}}<p>There is no database yet: nothing was imported so far.</p>
 {{/databaseSize}}
-{{#upload}}<form class="upload" method="post" action="{{path}}" enctype="multipart/form-data">
+{{#upload}}<form method="post" action="{{path}}" enctype="multipart/form-data">
 <h3>Replace the database</h3>
 <p>Another database of edugain-ctl, or a backup (.db.gz), of {{limit}} unpacked at most. It is checked completely first. If it is good, a backup of the present database is made, then the new one takes its place, with all its history, for everybody. What does not pass replaces nothing.</p>
 <p><label for="database-file">Database file</label>
 <input id="database-file" name="{{fileField}}" type="file" accept=".db,.gz,.sqlite,.sqlite3" required></p>
-<p class="choice"><input id="confirmation" name="{{confirmationField}}" type="checkbox" value="{{confirmation}}" required> <label for="confirmation">Replace the whole database by this file</label></p>
+<p class="tick"><input id="confirmation" name="{{confirmationField}}" type="checkbox" value="{{confirmation}}" required> <label for="confirmation">Replace the whole database by this file</label></p>
 <p class="actions"><button type="submit" class="light">Replace the database</button></p>
 </form>
 {{/upload}}
@@ -885,6 +885,9 @@ button:hover, .button:hover { filter: brightness(1.08); }
 .panel.narrow { max-width: 30rem; }
 .panel label { display: block; margin-bottom: 0.3rem; font-weight: 600; }
 .panel input { width: 100%; }
+.panel .tick { display: flex; gap: 0.6rem; align-items: baseline; }
+.panel .tick input { width: auto; flex: none; }
+.panel .tick label { margin: 0; font-weight: inherit; }
 .settings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr)); gap: 1.2rem 2rem; }
 .settings p { margin: 0.3rem 0; }
 .settings .entry { display: flex; flex-wrap: wrap; gap: 0.3rem 0.6rem; align-items: center; }
