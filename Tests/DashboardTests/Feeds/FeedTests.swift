@@ -29,7 +29,9 @@ import Testing
             let own = try FeedDocument(federation.text)
             #expect(own.texts("title").last == "2 added, 1 removed")
             #expect(own.texts("id") != feed.texts("id"))
-            #expect(try await client.answer("/feed.atom?federation=nobody").status == .notFound)
+            let unknown = try await client.answer("/feed.atom?federation=nobody")
+            #expect(unknown.status == .notFound)
+            #expect(unknown.headers[.contentType] == ProblemDetails.mediaType)
             #expect(try await client.page("/history").document.links.contains("/feed.atom"))
             #expect(try await client.page("/history").text.contains("type=\"application/atom+xml\""))
         }

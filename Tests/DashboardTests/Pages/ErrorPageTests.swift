@@ -102,7 +102,7 @@ import Testing
     @Test func theWrongMethodAndTooMuchAreToldAsPages() async throws {
         try await fixture.withClient { client in
             try await check(client, "/", .methodNotAllowed, says: "This address takes GET, HEAD", method: .post)
-            try await check(client, "/sign-out", .methodNotAllowed, says: "This address takes POST")
+            try await check(client, "/sign-out", .methodNotAllowed, says: "This address takes OPTIONS, POST")
             let form = ByteBuffer(repeating: UInt8(ascii: "x"), count: 100_000)
             let page = try await client.execute(
                 uri: "/sign-in", method: .post, headers: [.origin: "http://localhost"], body: form
