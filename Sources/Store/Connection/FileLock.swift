@@ -21,15 +21,14 @@ public struct FileLock: ~Copyable, Sendable {
         guard descriptor >= 0 else { throw Self.openError(path) }
         let deadline = ContinuousClock.now + wait
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+            // deinit closes the file, also when this throws. Closing it here as well would close the file of somebody
+            // else, who was given the number meanwhile.
             guard errno == EWOULDBLOCK || errno == EINTR else {
                 let reason = String(cString: strerror(errno))
-                close(descriptor)
                 throw StoreError.failed(path: path, reason: "flock: \(reason)")
             }
             guard ContinuousClock.now < deadline else {
-                let holder = Self.holder(descriptor)
-                close(descriptor)
-                throw StoreError.locked(path: path, holder: holder)
+                throw StoreError.locked(path: path, holder: Self.holder(descriptor))
             }
             usleep(50_000)
         }

@@ -67,6 +67,24 @@ struct VacuumTests {
         #expect(try workspace.value("PRAGMA freelist_count") == "0")
     }
 
+    @Test("A command that finds the lock held closes each file once", .needsTracing)
+    func closing() throws {
+        let log = workspace.logFile()
+        let lock = open(workspace.database + ".lock", O_RDWR | O_CLOEXEC)
+        try #require(lock >= 0 && flock(lock, LOCK_EX | LOCK_NB) == 0)
+        try workspace.start(
+            executable: try #require(Tool.strace),
+            [
+                "-f", "-qq", "-o", log, "-e", "trace=close", try Program.requirePath(), "vacuum", "--force",
+                "--database", workspace.database,
+            ]
+        ).wait().expectFailure(11, "edugain.db.lock")
+        close(lock)
+        let calls = String(decoding: try workspace.contents(log), as: UTF8.self).split(separator: "\n")
+        #expect(calls.contains { $0.contains("close(") })
+        #expect(calls.filter { $0.contains("EBADF") } == [])
+    }
+
     @Test("It waits for its turn")
     func locked() throws {
         let lock = open(workspace.database + ".lock", O_RDWR | O_CLOEXEC)
