@@ -11,33 +11,37 @@ import Testing
 
     private func bearer(_ token: String) -> HTTPFields { [.authorization: "Bearer \(token)"] }
 
+    /// Asks for the database, again while the copy from before is being put away, which is not counted.
+    private func export(
+        _ client: AdministrationFixture.Client, _ headers: HTTPFields
+    ) async throws -> TestResponse {
+        while true {
+            let response = try await client.execute(uri: Self.export, method: .get, headers: headers) { $0 }
+            if response.status != .serviceUnavailable { return response }
+            await Task.yield()
+        }
+    }
+
     @Test func tenExportsAnHourForEachTokenAndTheOneAfterIsToldHowLongToWait() async throws {
         let fixture = try AdministrationFixture()
         let other = AdminToken().text
         try fixture.writeTokens([("anna", fixture.token), ("bert", other)])
         try await fixture.importEntity()
-        try await fixture.withClient { client in
+        try await fixture.withClient { client async throws in
             for _ in 0..<10 {
-                try await client.execute(uri: Self.export, method: .get, headers: bearer(fixture.token)) {
-                    #expect($0.status == .ok)
-                }
+                #expect(try await export(client, bearer(fixture.token)).status == .ok)
                 fixture.clock.advance(by: 60)
             }
             // However often it is asked again, by bearer or session.
             for headers in [bearer(fixture.token), try await fixture.session(client), bearer(fixture.token)] {
-                try await client.execute(uri: Self.export, method: .get, headers: headers) {
-                    #expect($0.status == .tooManyRequests)
-                    #expect($0.headers[.retryAfter] == "3000")
-                    #expect($0.text.contains("10 times an hour at most. Try again in 50 minutes."))
-                }
+                let response = try await export(client, headers)
+                #expect(response.status == .tooManyRequests)
+                #expect(response.headers[.retryAfter] == "3000")
+                #expect(response.text.contains("10 times an hour at most. Try again in 50 minutes."))
             }
-            try await client.execute(uri: Self.export, method: .get, headers: bearer(other)) {
-                #expect($0.status == .ok)
-            }
+            #expect(try await export(client, bearer(other)).status == .ok)
             fixture.clock.advance(by: 3_000)
-            try await client.execute(uri: Self.export, method: .get, headers: bearer(fixture.token)) {
-                #expect($0.status == .ok)
-            }
+            #expect(try await export(client, bearer(fixture.token)).status == .ok)
         }
     }
 
