@@ -45,21 +45,22 @@ struct ServeCommand: AsyncParsableCommand {
         flags[.host] = host
         flags[.port] = port.map(String.init)
         flags[.socket] = socket
-        if importEvery != nil { flags[.importBy] = ImportAgent.process.rawValue }
+        if let importEvery {
+            flags[.importBy] = ImportAgent.process.rawValue
+            flags[.refreshInterval] = "\(importEvery)"
+        }
         try await global.serve(flags) { environment in
             let configuration = environment.configuration
             let address: DashboardOptions.Address =
                 configuration.socket.map { .unix(path: $0) }
                 ?? .tcp(host: configuration.host, port: configuration.port)
             try ServiceIdentity.becomeOwner(ofDatabase: configuration.database)
-            var administration = AdministrationOptions(configuration)
-            administration.importInterval = importEvery.map { Int64($0) * 3_600 }
             try await DashboardServer(
                 options: DashboardOptions(
                     database: configuration.database, address: address,
                     inspector: try HealthInspector(
                         configuration, version: ProgramVersion.current, now: environment.context.clock.now),
-                    runDirectory: configuration.runDirectory, administration: administration,
+                    runDirectory: configuration.runDirectory, administration: AdministrationOptions(configuration),
                     version: ProgramVersion.current, publicURL: configuration.publicURL,
                     trustedProxies: configuration.trustedProxies, accessLog: configuration.accessLog),
                 context: environment.context, environment: ProcessInfo.processInfo.environment

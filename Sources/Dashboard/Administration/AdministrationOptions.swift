@@ -14,8 +14,6 @@ public struct AdministrationOptions: Sendable {
     public var configured: DashboardSettings
     /// Who imports when somebody asks for it here.
     public var importAgent = ImportAgent.nobody
-    /// So old may the data grow, in seconds, until an import is asked for; nil for as old as they like.
-    public var importInterval: Int64?
     /// This program, for what a process of its own does; nil where there is none.
     public var program: OwnProgram?
     /// The largest database that is taken over the web, in bytes; nil where none is.

@@ -106,10 +106,10 @@ public struct DashboardServer: Sendable {
 
     /// What makes imports, or asks for them, without anybody's doing.
     private func imports(_ dashboard: DashboardContext) -> [any Service] {
-        let (control, interval) = (dashboard.administration.imports, options.administration.importInterval)
+        let control = dashboard.administration.imports
         let schedule = RefreshSchedule(
             imports: control, state: dashboard.state, clock: context.clock, logger: context.logger,
-            interval: { interval })
+            interval: { dashboard.state.settings.refreshInterval })
         guard case .process(let process) = control.agent else { return [schedule] }
         return [process, schedule]
     }

@@ -70,7 +70,7 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .runDirectory: "where services leave their state until the next boot; empty for nowhere"
         case .tokenFile: "file of the admin tokens, whose bearers may change things in the dashboard"
         case .auditLog: "file that every sign-in and every change by an administrator is written to; empty for none"
-        case .refreshInterval: "age of the data, in hours, from which a dashboard that imports by itself does so again"
+        case .refreshInterval: "age of the data, in hours, from which the dashboard asks for an import by itself"
         case .linkTimeout: "seconds that a link may take to answer; for link checks, which are still to come"
         case .linkThreads: "links that are asked at the same time; for link checks, which are still to come"
         case .metadataExpiry: "hours for which the data count as up to date"

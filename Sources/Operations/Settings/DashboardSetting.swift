@@ -63,8 +63,8 @@ public enum DashboardSetting: String, Sendable, CaseIterable, Codable {
     public var explanation: String {
         switch self {
         case .refreshInterval:
-            "A dashboard that imports by itself asks for the next import when the last check of the source is older. "
-                + "Under systemd the timer edugain-import.timer says when imports run, and this value changes nothing."
+            "When the last check of the source is older, the dashboard asks for an import by itself. Where the timer "
+                + "edugain-import.timer runs, it waits half an hour more, so that the timer comes first."
         case .linkTimeout: "How long a link may take to answer. \(Self.linksAreToCome)"
         case .linkThreads: "How many links are asked at the same time. \(Self.linksAreToCome)"
         case .metadataExpiry:

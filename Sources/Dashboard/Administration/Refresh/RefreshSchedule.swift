@@ -10,12 +10,12 @@ struct RefreshSchedule: Service {
     let state: DashboardState
     let clock: WallClock
     let logger: Logger
-    /// How old the data may grow, in seconds; nil for as old as they like.
-    let interval: @Sendable () -> Int64?
+    /// How old the data may grow, in seconds.
+    let interval: @Sendable () -> Int64
 
     /// How often it looks. The first time is one interval after the start, when an old import was seen to be over.
     private static let pause = Duration.seconds(20)
-    /// From one attempt to the next: what failed is not tried again faster than that.
+    /// Seconds from one attempt to the next: what failed is not tried again faster than that.
     static let rest: Int64 = 1_800
 
     func run() async throws {
@@ -34,7 +34,14 @@ struct RefreshSchedule: Service {
 
     /// - Parameter lastAttempt: when this schedule asked last, UTC seconds; nil before that.
     func isDue(lastAttempt: Int64?, now: Int64) -> Bool {
-        guard let interval = interval() else { return false }
+        let (limit, rest): (Int64, Int64)
+        switch imports.agent {
+        case .nobody: return false
+        // The timer of the package comes first; this is for when it does not, or not as often. What fails there tells
+        // the operator, who is not to be woken more often than by the timer.
+        case .request: (limit, rest) = (interval() + Self.rest, max(interval(), Self.rest))
+        case .process: (limit, rest) = (interval(), Self.rest)
+        }
         let data: DashboardData?
         switch state.current {
         case .ready(let known): data = known
@@ -42,15 +49,10 @@ struct RefreshSchedule: Service {
         // What is wrong with the database is not mended by an import.
         case .unusable: return false
         }
-        switch imports.agent {
-        case .nobody: return false
-        // The timer of the package comes first; this is for when it does not.
-        case .request: guard data.map({ isOld($0, interval + Self.rest, now) }) ?? true else { return false }
-        case .process: guard data.map({ isOld($0, interval, now) }) ?? true else { return false }
-        }
+        guard data.map({ isOld($0, limit, now) }) ?? true else { return false }
         guard !imports.activity(data?.latestRun, now: now).isGoingOn else { return false }
         let attempts = [lastAttempt, data?.latestRun?.started].compactMap { $0 }.filter { $0 <= now }
-        return attempts.allSatisfy { now - $0 >= Self.rest }
+        return attempts.allSatisfy { now - $0 >= rest }
     }
 
     private func isOld(_ data: DashboardData, _ limit: Int64, _ now: Int64) -> Bool {
