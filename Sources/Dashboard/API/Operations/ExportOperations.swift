@@ -7,8 +7,8 @@ enum ExportOperations {
     static let entities = APIOperation(
         "exportEntities", .get, EntityExport.path, in: .exports, "Entities as a file",
         details: "All entities that the filters admit, as CSV (RFC 4180, UTF-8) with the headings of the Python "
-            + "dashboard, or JSON. `entity_type`, `privacy_filter`, `security_filter` and `federation_id` are its names "
-            + "for `role`, `privacy`, `security` and `federation`. The file is sent as it is made; it is whole when the "
+            + "dashboard, or JSON. entity_type, privacy_filter, security_filter and federation_id are its names "
+            + "for role, privacy, security and federation. The file is sent as it is made; it is whole when the "
             + "transfer ends properly.",
         parameters: [format, columns] + filters + oldFilters + order,
         answers: [

@@ -5,8 +5,8 @@ import Operations
 enum MonitoringOperations {
     static let health = APIOperation(
         "getHealth", .get, "/health", in: .operation, "Whether everything is well",
-        details: "`status` and `timestamp` are those of the Python dashboard, `checks` has the shape of "
-            + "`application/health+json`. Every member is always there, null where nothing is known.",
+        details: "status and timestamp are those of the Python dashboard, checks has the shape of "
+            + "application/health+json. Every member is always there, null where nothing is known.",
         answers: [
             .ok("The data can be served; something else may be wrong.", schema),
             APIAnswer(.serviceUnavailable, "The data cannot be served.", [.json(schema)]),
@@ -20,7 +20,7 @@ enum MonitoringOperations {
 
     static let alive = APIOperation(
         "getAlive", .get, "/livez", in: .operation, "Whether the process answers",
-        details: "It looks at nothing: use `/health` to learn more.", answers: [text("It does.", "ok\n")])
+        details: "It looks at nothing: use /health to learn more.", answers: [text("It does.", "ok\n")])
 
     static let all = [health, metrics, alive]
 
