@@ -150,7 +150,7 @@ systemctl restart edugain-dashboard</code></pre>
 {{/parts}}<li><a href="#values">Values</a></li></ul></nav>
 {{#parts}}<h2 id="{{place}}">{{name}}</h2>
 {{#operations}}<section class="panel operation">
-<h3 id="{{id}}"><span class="tag">{{method}}</span> <code>{{path}}</code></h3>
+<h3 id="operation-{{id}}"><span class="tag">{{method}}</span> <code>{{path}}</code></h3>
 <p>{{summary}}.{{#isPrivate}} <span class="tag">for administrators</span>{{/isPrivate}}</p>
 {{#details}}<p>{{.}}</p>
 {{/details}}{{#body}}<p>The request may carry: {{.}}</p>

@@ -11,7 +11,7 @@ import Testing
             let document = try page.document
             let places = Set(document.elements.compactMap { $0["id"] })
             for operation in APIOperation.all {
-                #expect(places.contains(operation.id), "\(operation.id)")
+                #expect(places.contains("operation-\(operation.id)"), "\(operation.id)")
                 #expect(page.text.contains("<code>\(operation.path)</code>"), "\(operation.path)")
             }
             let schemas = APIOperation.all.flatMap(\.answers).flatMap(\.contents).flatMap(\.schema.components)
