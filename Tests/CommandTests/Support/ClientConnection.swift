@@ -96,11 +96,12 @@ final class ClientConnection {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: pause == 0 ? 65_536 : 16_384)
         while true {
-            if let (head, rest) = Self.split(bytes), let length = Self.length(head), rest.count >= length {
+            if let (head, rest) = Self.split(bytes), let body = Self.body(rest, head) {
                 let words = head.split(separator: " ", maxSplits: 2)
-                guard rest.count == length, words.count > 1, let status = Int(words[1]) else { return .broken }
+                guard body.isAll, words.count > 1, let status = Int(words[1]) else { return .broken }
                 let isLast = head.lowercased().contains("connection: close")
-                return .answer(Answer(status: status, body: String(decoding: rest, as: UTF8.self), isLast: isLast))
+                return .answer(
+                    Answer(status: status, body: String(decoding: body.bytes, as: UTF8.self), isLast: isLast))
             }
             if pause > 0 { usleep(pause) }
             let count = recv(descriptor, &buffer, buffer.count, 0)
@@ -115,6 +116,26 @@ final class ClientConnection {
             let place = (0...bytes.count - 4).first(where: { bytes[$0..<$0 + 4].elementsEqual(end) })
         else { return nil }
         return (String(decoding: bytes[..<place], as: UTF8.self), bytes[(place + 4)...])
+    }
+
+    /// The body, when all of it is there, and whether nothing else is.
+    private static func body(_ rest: ArraySlice<UInt8>, _ head: String) -> (bytes: [UInt8], isAll: Bool)? {
+        if let length = length(head) { return rest.count < length ? nil : (Array(rest), rest.count == length) }
+        return head.lowercased().contains("transfer-encoding: chunked") ? joinedChunks(rest) : nil
+    }
+
+    /// RFC 9112, section 7.1, without trailer fields, which our server never sends.
+    private static func joinedChunks(_ rest: ArraySlice<UInt8>) -> (bytes: [UInt8], isAll: Bool)? {
+        var (body, rest): ([UInt8], ArraySlice<UInt8>) = ([], rest)
+        while let end = rest.firstIndex(of: 0x0D),
+            let size = Int(String(decoding: rest[..<end], as: UTF8.self), radix: 16)
+        {
+            guard rest.endIndex >= end + 2 + size + 2 else { return nil }
+            body += rest[(end + 2)..<(end + 2 + size)]
+            rest = rest[(end + 2 + size + 2)...]
+            if size == 0 { return (body, rest.isEmpty) }
+        }
+        return nil
     }
 
     private static func length(_ head: String) -> Int? {

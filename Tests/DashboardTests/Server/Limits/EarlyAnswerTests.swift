@@ -23,7 +23,9 @@ struct EarlyAnswerTests {
 
     @Test("is seen by a client that looks only when it has sent 100 MB", arguments: ["length", "chunked"])
     func tooLarge(kind: String) async throws {
-        let fixture = ServerFixture(group: group) { request, _ in for try await _ in request.body {} }
+        var fixture = ServerFixture(group: group) { request, _ in for try await _ in request.body {} }
+        fixture.limits.silence = .seconds(60)
+        fixture.limits.lastBytes = .seconds(120)
         try await fixture.run { addresses in
             let client = try TestConnection(addresses[0])
             let field = kind == "chunked" ? "Transfer-Encoding: chunked" : "Content-Length: \(Self.size)"
@@ -41,6 +43,8 @@ struct EarlyAnswerTests {
     func earlyRoute() async throws {
         var fixture = ServerFixture(group: group) { _, _ in }
         fixture.requestLimits.largeBodies = ["POST /large": 1 << 30]
+        fixture.limits.silence = .seconds(60)
+        fixture.limits.lastBytes = .seconds(120)
         try await fixture.run { addresses in
             let client = try TestConnection(addresses[0])
             try await client.send("POST /large HTTP/1.1\r\nHost: a\r\nContent-Length: \(Self.size)\r\n\r\n".utf8)
