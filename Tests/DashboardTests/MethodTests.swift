@@ -13,6 +13,7 @@ import Testing
         ("/api/database/export", .post, "GET, HEAD, OPTIONS"), ("/health", .put, "GET, HEAD, OPTIONS"),
         ("/api/settings", .delete, "GET, HEAD, OPTIONS, POST"), ("/api/settings/reset", .get, "OPTIONS, POST"),
         ("/config/settings", .get, "OPTIONS, POST"), ("/config/settings/reset", .get, "OPTIONS, POST"),
+        ("/history", HTTPRequest.Method("QUERY") ?? .patch, "GET, HEAD, OPTIONS"),
     ])
     func aMethodThatAnAddressDoesNotTakeIs405WithThoseItDoes(
         uri: String, method: HTTPRequest.Method, allowed: String

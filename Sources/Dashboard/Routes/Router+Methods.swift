@@ -23,8 +23,9 @@ extension Router {
         }
     }
 
-    /// Those of RFC 9110, section 9, and of RFC 5789. Others are unknown everywhere.
+    /// Those of RFC 9110, section 9, of RFC 5789, and QUERY, which is on its way to be one. Others are unknown everywhere.
     private static var methods: [HTTPRequest.Method] {
         [.get, .head, .post, .put, .delete, .connect, .options, .trace, .patch]
+            + [HTTPRequest.Method("QUERY")].compactMap(\.self)
     }
 }

@@ -36,8 +36,10 @@ enum RefreshOperations {
                 [
                     APIAnswer.Content(
                         mediaType: RefreshRoutes.eventStream,
-                        schema: .text(
-                            "events of the HTML standard, section 9.2", example: "event: status\ndata: {}\n\n"))
+                        // No type: tools take it for that of a single event.
+                        schema: APISchema(
+                            [.init("description", .text("events of the HTML standard, section 9.2"))],
+                            example: .text("event: status\ndata: {}\n\n")))
                 ])
         ])
 
