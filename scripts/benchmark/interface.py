@@ -7,6 +7,7 @@ import threading
 from itertools import islice
 from pathlib import Path
 
+from dashboard.tokens import TOKEN, write_tokens
 from downloads import Unread, download, many
 from interface_kinds import EXPORTS, KINDS
 from page_kinds import Contents
@@ -69,8 +70,8 @@ def measure_copy(programs: Programs, database: Path, plan: Plan, report: Report)
     names = ["database export, memory", "pages meanwhile, 99th percentile"]
     try:
         enlarge(database, large, plan.export_size)
-        made = programs.output([programs.edugain_ctl, "token", "new", "bench", "--tokens", str(tokens)])
-        headers = {"Authorization": f"Bearer {made.split()[-1]}"}
+        write_tokens(tokens)
+        headers = {"Authorization": f"Bearer {TOKEN}"}
         with Server.dashboard(programs, str(large), {"EDUGAIN_TOKENS": str(tokens)}) as server:
             addresses = [f"/entities?page={page}" for page in range(1, 21)]
             alone = server.times(addresses * 10)

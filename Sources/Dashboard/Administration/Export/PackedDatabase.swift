@@ -9,7 +9,7 @@ final class PackedDatabase: Sendable {
         var isDone = false
     }
 
-    /// 4 packs half as long as zlib's own 6, for some 3 % more bytes.
+    /// 4 takes seven tenths of the time of zlib's own 6, for 5.5 % more bytes (measured with a year of history).
     private static let level = 4
     private static let pieceSize: Int64 = 256 << 10
 
