@@ -93,7 +93,8 @@ struct AdministrationTests {
 
     @Test("A client that goes away in the middle of a download holds up nobody")
     func interrupted() throws {
-        try workspace.importReport(try workspace.aggregate(DemoOptions(entities: 2_000)))
+        // More than the socket and the server's own queue of ten pieces hold, 3 MB.
+        try workspace.importReport(try workspace.aggregate(DemoOptions(entities: 6_000)))
         let dashboard = try serve()
         var client: ClientConnection? = ClientConnection(.unix(path: dashboard.socket))
         let request = "GET /api/database/export HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer \(token)\r\n\r\n"
@@ -104,8 +105,8 @@ struct AdministrationTests {
         func status() throws -> String {
             try browse(dashboard, "/api/database/export", "--output", "/dev/null", "--write-out", "%{http_code}").output
         }
-        // More than a socket holds, so the server waits for its client.
-        #expect(try status() == "503")
+        let meanwhile = try status()
+        #expect(meanwhile == "503")
         client = nil
         try eventually("the next one gets its turn") { try status() == "200" }
     }
