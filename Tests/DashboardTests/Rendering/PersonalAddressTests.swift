@@ -11,6 +11,9 @@ import Testing
         ("jane@a.example, joe@b.example", "…@a.example, …@b.example"),
         ("https://a.example/privacy", "https://a.example/privacy"), ("https://joe@a.example/", "https://…@a.example/"),
         ("“jürgen@a.example”", "…@a.example”"), ("@", "@"), ("", ""),
+        ("mailto:jane.doe%40a.example", "mailto:…%40a.example"), ("jane.doe＠a.example", "…＠a.example"),
+        ("https://a.example/?to=jane%40a.example&x=1", "https://a.example/?to=…%40a.example&x=1"),
+        ("o'brien@a.example", "…@a.example"),
     ])
     func whatIsBeforeTheSignIsLeftOut(text: String, masked: String) {
         #expect(PersonalAddress.masked(text) == masked)
