@@ -30,7 +30,8 @@ struct AtomEntry: Sendable {
     /// - Parameters:
     ///   - site: its address; empty where it is not known.
     ///   - federation: what names it in addresses; nil for all.
-    func xml(site: String, federation: String?) -> String {
+    ///   - authority: its registrationAuthority.
+    func xml(site: String, federation: String?, authority: String?) -> String {
         let page = Address.of(
             Comparison.path,
             [
@@ -38,7 +39,7 @@ struct AtomEntry: Sendable {
                 ("kind", changes.first { $0.count > 0 }?.kind.rawValue), ("federation_name", federation),
             ])
         let identifier = AtomFeed.identifier(
-            ["entry", WallClock.iso8601(time), Hexadecimal.text(digest), federation ?? ""])
+            ["entry", WallClock.iso8601(time), Hexadecimal.text(digest), authority ?? ""])
         return """
             <entry>
             <title>\(MarkupEscaping.escaped(title))</title>

@@ -13,6 +13,8 @@ struct AtomFeed: Sendable {
     let title: String
     /// What names its federation in addresses; nil for all.
     let federation: String?
+    /// Its registrationAuthority, which stays when its name changes; nil for all.
+    var authority: String?
     /// The address of the site. Without it links are relative: to take `Host` for it would let one client choose where
     /// the links of all others lead, since answers are kept.
     let publicURL: String?
@@ -29,13 +31,13 @@ struct AtomFeed: Sendable {
             <?xml version="1.0" encoding="utf-8"?>
             <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
             <title>\(MarkupEscaping.escaped(title))</title>
-            <id>\(Self.identifier(["feed", site, federation ?? ""]))</id>
+            <id>\(Self.identifier(["feed", authority ?? ""]))</id>
             <updated>\(updated)</updated>
             <author><name>eduGAIN Quality Dashboard</name></author>
             <link rel="self" type="\(Self.mediaType)" href="\
             \(MarkupEscaping.escaped(site + Self.path(federation: federation)))"/>
             <link rel="alternate" type="text/html" href="\(MarkupEscaping.escaped(site + page))"/>
-            \(entries.map { $0.xml(site: site, federation: federation) }.joined(separator: "\n"))
+            \(entries.map { $0.xml(site: site, federation: federation, authority: authority) }.joined(separator: "\n"))
             </feed>
 
             """

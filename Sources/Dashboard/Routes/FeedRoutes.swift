@@ -23,7 +23,8 @@ struct FeedRoutes: Sendable {
             let feed = AtomFeed(
                 title: federation.map { "\(ShortText.of($0.name, limit: 200)): changes in eduGAIN" }
                     ?? "Changes in eduGAIN",
-                federation: key, publicURL: responder.context.publicURL, newest: newest.time,
+                federation: key, authority: federation?.registrationAuthority, publicURL: responder.context.publicURL,
+                newest: newest.time,
                 entries: try await entries(of: federation, in: data))
             return RenderedPage(
                 contentType: "\(AtomFeed.mediaType); charset=utf-8", body: Array(feed.xml.utf8),

@@ -37,17 +37,14 @@ import Testing
         }
     }
 
-    @Test func namesStayWhenTheSiteMoves() async throws {
-        let fixture = try await Version1Fixture.make()
-        let (data, _) = try fixture.state.published()
-        #expect(data.snapshots.count == 2)
+    @Test func namesStayWhenTheSiteMoves() throws {
         func identifiers(_ site: String?) throws -> [String] {
             let entry = AtomEntry(
                 time: 60, before: 0, digest: [1, 2], changes: [.init(kind: .added, count: 1, entities: [])])
             let feed = AtomFeed(title: "T", federation: nil, publicURL: site, newest: 60, entries: [entry])
             return try FeedDocument(feed.xml).texts("id")
         }
-        #expect(try identifiers("https://a.example").last == identifiers(nil).last)
+        #expect(try identifiers("https://a.example") == identifiers(nil))
         for identifier in try identifiers(nil) {
             #expect(
                 identifier.wholeMatch(
