@@ -1,5 +1,3 @@
-import Compression
-import Hummingbird
 import Operations
 import Store
 
@@ -62,21 +60,13 @@ struct ExportDocument<Row: Sendable>: Sendable {
         }
     }
 
-    /// Sends the next piece only when the client has taken what was sent before. What fails on the way ends the
-    /// connection before the end of the body, so that nobody takes a part for the whole.
-    func responseBody(isCompressed: Bool) -> ResponseBody {
-        ResponseBody { writer in
-            let gzip = isCompressed ? try GzipWriter() : nil
-            let count = pieceCount
-            for number in 0..<count {
-                let piece = try await piece(number)
-                let bytes = try gzip?.pack(piece, isLast: number == count - 1) ?? piece
-                if !bytes.isEmpty { try await writer.write(ByteBuffer(bytes: bytes)) }
-                // A fast client would keep this thread to itself otherwise.
-                await Task.yield()
-            }
-            try await writer.finish(nil)
-        }
+    /// - Parameters:
+    ///   - tag: see ``StreamedFile/tag(_:of:version:)``.
+    ///   - day: of the snapshot, `20260329`.
+    func file(tag: String, day: String) -> StreamedFile {
+        StreamedFile(
+            name: "edugain_\(name)_\(day).\(format.rawValue)", contentType: format.contentType, tag: tag,
+            modified: snapshot.time, pieceCount: pieceCount, piece: { try await piece($0) })
     }
 
     /// What the interface says of such a file as JSON.

@@ -70,18 +70,12 @@ struct RenderedPage: Sendable {
         headers[.eTag] = entityTag
         headers[.vary] = [fields[.vary], "Accept-Encoding"].compactMap(\.self).joined(separator: ", ")
         headers[.lastModified] = lastModified.map { DateHeader.text(time_t($0)) }
-        if status == .ok, isKnown(to: request, by: entityTag) {
+        if status == .ok, request.has(entityTag, modified: lastModified) {
             headers[.contentType] = nil
             return Response(status: .notModified, headers: headers)
         }
         if encoded != nil { headers[.contentEncoding] = "gzip" }
         return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: encoded ?? body))
-    }
-
-    /// `If-Modified-Since` counts only where no tag is named (RFC 9110, section 13.2.2).
-    private func isKnown(to request: Request, by entityTag: String) -> Bool {
-        if let known = request.headers[.ifNoneMatch] { return Self.matches(known, entityTag) }
-        return lastModified.map { request.hasSince($0) } ?? false
     }
 
     /// Whether an `If-None-Match` names a tag.

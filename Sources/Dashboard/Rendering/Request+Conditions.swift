@@ -1,14 +1,12 @@
 import Hummingbird
 
 extension Request {
-    /// True when the client has what was there at `lastModified`, by the time that it names. Of no meaning where it names
-    /// a tag as well, which says more (RFC 9110, section 13.1.3).
+    /// True when the client has what an answer would bring (RFC 9110, section 13.2.2): it names the tag or, where it names
+    /// none, the very time. A later time will not do: after a restore the data are older than what a client has seen.
     ///
-    /// - Parameter lastModified: UTC seconds.
-    func hasSince(_ lastModified: Int64) -> Bool {
-        guard headers[.ifNoneMatch] == nil, let known = headers[.ifModifiedSince].flatMap(DateHeader.second) else {
-            return false
-        }
-        return lastModified <= known
+    /// - Parameter modified: `Last-Modified` of the answer, UTC seconds; nil for none.
+    func has(_ entityTag: String, modified: Int64?) -> Bool {
+        if let known = headers[.ifNoneMatch] { return RenderedPage.matches(known, entityTag) }
+        return modified.map { headers[.ifModifiedSince] == DateHeader.text(Int($0)) } ?? false
     }
 }

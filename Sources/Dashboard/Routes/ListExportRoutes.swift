@@ -1,10 +1,8 @@
-import Crypto
 import Hummingbird
 import Operations
 import Store
 
-/// Lists as files. They are made while they are sent and kept nowhere; what names them is made of the data and the
-/// address, so that a client that has one already costs nothing.
+/// Lists as files, with the columns of the Python dashboard or all there are.
 struct ListExportRoutes: Sendable {
     let context: DashboardContext
 
@@ -21,7 +19,7 @@ struct ListExportRoutes: Sendable {
 
     private func entities(_ request: Request) throws -> Response {
         let parameters = try QueryParameters(request.uri.query).inOurNames()
-        let query = try EntityQuery(parameters)
+        let query = try EntityQuery(parameters, hasPages: false)
         return try export(parameters, query.listParameters, request) { data, format, columns in
             try EntityExport.document(query, format, columns, of: data)
         }
@@ -44,38 +42,8 @@ struct ListExportRoutes: Sendable {
         guard let document = try document(data, format, columns) else { throw DashboardState.noData }
         let address = Address.of(
             document.name, [("export_format", format.rawValue), ("columns", columns.rawValue)] + list)
-        return answer(document, tag: tag(address, of: data), to: request)
-    }
-
-    /// The same for the same file, on every server and after every restart; another one after a change of the data or of
-    /// the program.
-    private func tag(_ address: String, of data: DashboardData) -> String {
-        let text = [context.version, data.digest, address].joined(separator: "\n")
-        return Hexadecimal.text(SHA256.hash(data: Array(text.utf8)).prefix(12).map { $0 })
-    }
-
-    private func answer<Row>(_ document: ExportDocument<Row>, tag: String, to request: Request) -> Response {
-        let isCompressed = RenderedPage.isCompressed(for: request)
-        let entityTag = isCompressed ? "\"\(tag)-gzip\"" : "\"\(tag)\""
-        let modified = DateHeader.text(Int(document.snapshot.time))
-        var headers: HTTPFields = [
-            .cacheControl: "no-cache", .eTag: entityTag, .lastModified: modified, .vary: "Accept-Encoding",
-        ]
-        // Who names tags does not want dates compared (RFC 9110, section 13.2.2).
-        let isKnown =
-            request.headers[.ifNoneMatch].map { RenderedPage.matches($0, entityTag) }
-            ?? (request.headers[.ifModifiedSince] == modified)
-        if isKnown { return Response(status: .notModified, headers: headers) }
         let day = context.clock.date(document.snapshot.time).replacing("-", with: "")
-        headers[.contentType] = document.format.contentType
-        headers[.contentDisposition] =
-            "attachment; filename=\"edugain_\(document.name)_\(day).\(document.format.rawValue)\""
-        if isCompressed { headers[.contentEncoding] = "gzip" }
-        // No length: that is known only when all is made.
-        let body =
-            request.method == .head
-            ? ResponseBody(contentLength: nil) { try await $0.finish(nil) }
-            : document.responseBody(isCompressed: isCompressed)
-        return Response(status: .ok, headers: headers, body: body)
+        return document.file(tag: StreamedFile.tag(address, of: data, version: context.version), day: day)
+            .response(to: request)
     }
 }

@@ -29,21 +29,6 @@ final class DateHeader: Sendable {
         return "\(day), \(two(parts.tm_mday)) \(month) \(parts.tm_year + 1900) \(time) GMT"
     }
 
-    /// UTC seconds of what ``text(_:)`` writes; nil for anything else, the two obsolete forms of dates included.
-    static func second(_ text: String) -> Int64? {
-        guard
-            let parts = text.wholeMatch(
-                of: /[A-Z][a-z]{2}, (\d{2}) ([A-Z][a-z]{2}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) GMT/),
-            let month = months.firstIndex(of: String(parts.2)), let year = Int32(parts.3), let day = Int32(parts.1),
-            let hour = Int32(parts.4), let minute = Int32(parts.5), let second = Int32(parts.6)
-        else { return nil }
-        var moment = tm()
-        moment.tm_year = year - 1_900
-        moment.tm_mon = Int32(month)
-        (moment.tm_mday, moment.tm_hour, moment.tm_min, moment.tm_sec) = (day, hour, minute, second)
-        return Int64(timegm(&moment))
-    }
-
     private static func two(_ number: Int32) -> String { number < 10 ? "0\(number)" : "\(number)" }
 
     private static let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]

@@ -48,7 +48,9 @@ extension APIAnswer {
                     ("Last-Modified", "time of the newest snapshot"),
                 ]),
             problem(.notAcceptable, "The list cannot be had as anything that “Accept” names."),
-            problem(.gone, "An import came since the list was begun. Begin again without “cursor”."),
+            problem(
+                .gone,
+                "The snapshot that the list was begun with is not to be had any more. Begin again without “cursor”."),
         ]
     }
 }

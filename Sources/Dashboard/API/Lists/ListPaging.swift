@@ -68,6 +68,7 @@ struct ListPaging: Sendable {
 
     static let gone = HTTPError(
         .gone,
-        message: "Since the list was begun there was an import, and this list can be had of the newest snapshot only. "
-            + "Begin again without “cursor”; with format=ndjson or format=csv the whole list comes in one answer.")
+        message: "The snapshot that this list was begun with is not to be had any more: there was an import, or the "
+            + "history was changed. Begin again without “cursor”; with format=ndjson or format=csv the whole list comes in one answer."
+    )
 }

@@ -1,4 +1,3 @@
-import Glibc
 import HTTPTypes
 import Hummingbird
 import Operations
@@ -19,7 +18,7 @@ struct ListResponder: Sendable {
     ) async throws -> Response {
         guard let newest = data.snapshot?.time else { throw DashboardState.noData }
         guard let limit = paging.limit else {
-            return try file(try await make(), paging, request, lastModified: newest)
+            return try file(try await make(), paging, request, of: data, newest: newest)
         }
         guard paging.cursor == nil, limit <= Self.longestKept else {
             return try await page(try await make(), paging, limit, lastModified: newest).response(to: request)
@@ -53,35 +52,33 @@ struct ListResponder: Sendable {
             contentType: paging.format.contentType, body: body, lastModified: lastModified, fields: fields)
     }
 
-    /// It has no tag: that is known only at its end.
     private func file<Value>(
-        _ list: APIList<Value>, _ paging: ListPaging, _ request: Request, lastModified: Int64
+        _ list: APIList<Value>, _ paging: ListPaging, _ request: Request, of data: DashboardData, newest: Int64
     ) throws -> Response {
-        var headers = fields(paging)
-        headers[.contentType] = paging.format.contentType
-        headers[.cacheControl] = "no-cache"
-        headers[.lastModified] = DateHeader.text(time_t(lastModified))
-        if request.hasSince(lastModified) { return Response(status: .notModified, headers: headers) }
         let start = try list.start(paging.cursor)
         let text = ListText(record: list.record, format: paging.format)
-        let body = ResponseBody { writer in
-            if !text.head.isEmpty { try await writer.write(ByteBuffer(bytes: text.head)) }
-            var place = start
-            while place < list.total {
-                let end = min(list.total, place + Self.piece)
-                try await writer.write(ByteBuffer(bytes: text.lines(try await list.rows(place..<end))))
-                place = end
-            }
-            try await writer.finish(nil)
+        let context = responder.context
+        let file = StreamedFile(
+            name: Self.fileName(paging), contentType: paging.format.contentType,
+            tag: StreamedFile.tag(paging.address(), of: data, version: context.version), modified: newest,
+            vary: ["Accept"], pieceCount: 1 + (list.total - start + Self.piece - 1) / Self.piece
+        ) { number in
+            guard number > 0 else { return text.head }
+            let place = start + (number - 1) * Self.piece
+            return text.lines(try await list.rows(place..<min(list.total, place + Self.piece)))
         }
-        return Response(status: .ok, headers: headers, body: body)
+        return file.response(to: request)
+    }
+
+    private static func fileName(_ paging: ListPaging) -> String {
+        let name = paging.list.prefix { $0 != "?" }.split(separator: "/").last ?? "list"
+        return "edugain_\(name).\(paging.format.rawValue)"
     }
 
     private func fields(_ paging: ListPaging) -> HTTPFields {
         var fields: HTTPFields = [.vary: "Accept"]
         if paging.format.isFile {
-            let name = paging.list.prefix { $0 != "?" }.split(separator: "/").last ?? "list"
-            fields[.contentDisposition] = "attachment; filename=\"edugain_\(name).\(paging.format.rawValue)\""
+            fields[.contentDisposition] = "attachment; filename=\"\(Self.fileName(paging))\""
         }
         return fields
     }

@@ -83,11 +83,12 @@ import Testing
                     try await client.execute(uri: uri, method: .get, headers: headers) { $0.status }
                 }
                 #expect(try await status([.ifModifiedSince: time]) == .notModified)
-                #expect(try await status([.ifModifiedSince: "Sun, 29 Mar 2026 00:00:00 GMT"]) == .notModified)
+                // After a restore the data are older than what a client has seen.
+                #expect(try await status([.ifModifiedSince: "Sun, 29 Mar 2026 00:00:00 GMT"]) == .ok)
                 #expect(try await status([.ifModifiedSince: "Sat, 28 Mar 2026 11:59:59 GMT"]) == .ok)
                 #expect(try await status([.ifModifiedSince: "yesterday"]) == .ok)
                 #expect(try await status([.ifModifiedSince: time, .ifNoneMatch: "\"other\""]) == .ok)
-                guard let tag = first.headers[.eTag] else { continue }
+                let tag = try #require(first.headers[.eTag])
                 let old = "Thu, 01 Jan 1970 00:00:00 GMT"
                 #expect(try await status([.ifModifiedSince: old, .ifNoneMatch: tag]) == .notModified)
             }
