@@ -136,6 +136,7 @@ systemctl restart edugain-dashboard</code></pre>
 <li>Lists come in pages. <code>next_cursor</code> and the field <code>Link</code> lead to the next one; they hold for the snapshot that the list was begun with.</li>
 <li><code>format=ndjson</code> or <code>format=csv</code> gives a whole list in one answer; so does <code>Accept</code>.</li>
 <li>Parameters that are not known are ignored; unknown values of known ones are refused.</li>
+<li>What is for administrators takes a token, from a file, since every user of a machine sees the arguments of a command: <code>-H @token</code> reads one line from it, <code>Authorization: Bearer TOKEN</code>.</li>
 </ul></section>
 <section><h2>What comes back</h2>
 <ul>

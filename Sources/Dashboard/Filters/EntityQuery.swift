@@ -8,12 +8,13 @@ struct EntityQuery: Sendable {
     /// How far back the charts beside the list go; nil on a page without charts.
     var period: Period?
 
+    /// - Parameter hasPages: false where `page` is no parameter.
     /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
-    init(_ parameters: QueryParameters) throws {
+    init(_ parameters: QueryParameters, hasPages: Bool = true) throws {
         filter = try EntityFilter(parameters)
         order = try parameters.choice("sort", EntityOrder.self) ?? .name
         direction = try parameters.choice("order", SortDirection.self) ?? order.firstDirection
-        page = try parameters.number("page", in: 1...Int.max) ?? 1
+        if hasPages { page = try parameters.number("page", in: 1...Int.max) ?? 1 }
     }
 
     /// The address of the same list.

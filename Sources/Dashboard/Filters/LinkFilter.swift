@@ -10,10 +10,11 @@ struct LinkFilter: Sendable {
     /// Name or registrationAuthority.
     var federation: String?
     /// From 1.
-    var page: Int
+    var page = 1
 
+    /// - Parameter hasPages: false where `page` is no parameter.
     /// - Throws: `HTTPError` 400 for a word that a parameter does not know.
-    init(_ parameters: QueryParameters) throws {
+    init(_ parameters: QueryParameters, hasPages: Bool = true) throws {
         text = try parameters.searchText()
         state = try parameters.choice("link", LinkState.self)
         role = try parameters.choice("role", RoleFilter.self)
@@ -21,7 +22,7 @@ struct LinkFilter: Sendable {
         guard state != LinkState.none else {
             throw QueryParameters.refusal("link", "none", "one of secure, insecure, unusable")
         }
-        page = try parameters.number("page", in: 1...Int.max) ?? 1
+        if hasPages { page = try parameters.number("page", in: 1...Int.max) ?? 1 }
     }
 
     var isEmpty: Bool { text.isEmpty && state == nil && role == nil && federation == nil }

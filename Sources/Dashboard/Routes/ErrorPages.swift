@@ -44,16 +44,12 @@ struct ErrorPages: RouterMiddleware {
 
     private func answer(_ status: HTTPResponse.Status, message: String?, to request: Request) -> Response {
         let text = message ?? Self.text(status)
-        if Self.isForPrograms(request.uri.path) {
+        if APIOperation.isForPrograms(request.uri.path) {
             return ProblemDetails(status: status, detail: text).page.response(to: request)
         }
         let onward = status == .forbidden ? MessagePage.Onward(path: SignInRoutes.path, text: "Sign in") : nil
         let page = MessagePage(Self.heading(status), [text], onward: onward, in: dashboard.currentSetting)
         return RenderedPage.html(dashboard.templates.render(page), status: status).response(to: request)
-    }
-
-    private static func isForPrograms(_ path: String) -> Bool {
-        path.hasPrefix("/api/") || path == AtomFeed.path || OpenAPIDocument.paths.contains(path)
     }
 
     /// A phrase for people, with the number for those who look it up.

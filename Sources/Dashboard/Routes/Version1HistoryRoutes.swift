@@ -37,8 +37,9 @@ struct Version1HistoryRoutes: Sendable {
         let to = try Comparison.time("to", parameters, data.snapshots, clock)
         let paging = try ListPaging(
             request, parameters, path: Version1Operations.changes.path,
+            // As they were sent: a day is another snapshot after an import, and the cursor knows both.
             scope: [
-                ("from", from.map(WallClock.iso8601)), ("to", to.map(WallClock.iso8601)), ("kind", kind?.rawValue),
+                ("from", parameters["from"]), ("to", parameters["to"]), ("kind", kind?.rawValue),
                 ("federation", federation.map { data.federations.key(of: $0) }),
             ], size: .changes)
         return try await lists.answer(request, paging, of: data) {

@@ -70,7 +70,7 @@ struct Version1Routes: Sendable {
     private func entities(_ request: Request) async throws -> Response {
         let (data, newest) = try responder.context.state.published()
         let parameters = try QueryParameters(request.uri.query)
-        let query = try EntityQuery(parameters)
+        let query = try EntityQuery(parameters, hasPages: false)
         let paging = try ListPaging(
             request, parameters, path: Version1Operations.entities.path, scope: query.listParameters)
         return try await lists.answer(request, paging, of: data) {
@@ -92,7 +92,7 @@ struct Version1Routes: Sendable {
     private func links(_ request: Request) async throws -> Response {
         let (data, newest) = try responder.context.state.published()
         let parameters = try QueryParameters(request.uri.query)
-        let filter = try LinkFilter(parameters)
+        let filter = try LinkFilter(parameters, hasPages: false)
         let paging = try ListPaging(
             request, parameters, path: Version1Operations.links.path, scope: filter.listParameters)
         return try await lists.answer(request, paging, of: data) {

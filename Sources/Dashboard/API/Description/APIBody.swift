@@ -3,8 +3,11 @@ struct APIBody: Sendable {
     let words: String
     let contents: [APIAnswer.Content]
     let isRequired: Bool
+    /// How curl is told of one, for the documentation.
+    let option: String
 
-    init(_ words: String, _ contents: [APIAnswer.Content], isRequired: Bool = false) {
+    init(_ words: String, _ contents: [APIAnswer.Content], isRequired: Bool = false, option: String) {
+        self.option = option
         self.words = words
         self.contents = contents
         self.isRequired = isRequired

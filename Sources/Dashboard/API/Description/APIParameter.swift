@@ -3,7 +3,6 @@ struct APIParameter: Sendable {
     enum Place: String, Sendable {
         case path
         case query
-        case header
     }
 
     let name: String

@@ -5,4 +5,11 @@ extension APIOperation {
         CompatibleOperations.all, MonitoringOperations.all, SettingsOperations.all,
         RefreshOperations.all, DatabaseOperations.all,
     ].flatMap(\.self)
+
+    /// True for an address whose errors are problem details.
+    static func isForPrograms(_ path: some StringProtocol) -> Bool {
+        path.hasPrefix("/api/") || fixedPaths.contains(String(path))
+    }
+
+    private static let fixedPaths = Set(all.map(\.path))
 }

@@ -41,7 +41,8 @@ enum DatabaseOperations {
                     mediaType: "multipart/form-data",
                     schema: .object("DatabaseUpload", "A form with the file.", [(UploadForm.fileField, file)]))
             ]
-                + UploadForm.bodyTypes.map { APIAnswer.Content(mediaType: $0, schema: file) }, isRequired: true),
+                + UploadForm.bodyTypes.map { APIAnswer.Content(mediaType: $0, schema: file) }, isRequired: true,
+            option: "-F database_file=@edugain_analysis.db"),
         answers: [
             .ok("The database was replaced.", APIRecord<DatabaseImportAnswer>.databaseImport.schema),
             .problem(.contentTooLarge, "It is larger than what is taken here."),

@@ -17,7 +17,9 @@ enum SettingsOperations {
             + "goes before the address. If one value is not good, none is saved.",
         for: .administrators,
         parameters: DashboardSetting.allCases.map { .query($0.rawValue, $0.words, $0.schema) },
-        body: APIBody("Settings to change.", [.json(changes), .init(mediaType: formType, schema: changes)]),
+        body: APIBody(
+            "Settings to change.", [.json(changes), .init(mediaType: formType, schema: changes)],
+            option: "-d metadata_cache_expiry=24"),
         answers: [
             .ok("They are saved.", APIRecord<SettingsAnswer>.saved.schema),
             .problem(.contentTooLarge, "The body is larger than the settings can be."),

@@ -9,7 +9,11 @@ struct SettingsRoutes: Sendable {
 
     func add(to router: Router<BasicRequestContext>) {
         router.add(SettingsOperations.read) { request, _ in
-            APIRoutes.json(APIRecord<DashboardSettings>.settings.json(context.state.settings)).response(to: request)
+            // nginx would show what was there before a change.
+            RenderedPage(
+                contentType: APIRoutes.mediaType, cacheControl: "no-store",
+                body: APIRecord<DashboardSettings>.settings.json(context.state.settings).bytes
+            ).response(to: request)
         }
         router.add(SettingsOperations.save) { request, _ in
             let administrator = try context.administration.requireChange(request)

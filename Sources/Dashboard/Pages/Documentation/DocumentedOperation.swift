@@ -43,7 +43,8 @@ struct DocumentedOperation: Sendable {
         let query = operation.parameters.filter { $0.place == .query && $0.isRequired }
             .map { ($0.name, Optional($0.schema.example.cell)) }
         let method = operation.method == .get ? "" : "-X \(operation.method.rawValue) "
-        let token = operation.audience == .administrators ? "-H 'Authorization: Bearer TOKEN' " : ""
-        return "curl \(method)\(token)'\(site)\(Address.of(path, query))'"
+        let token = operation.audience == .administrators ? "-H @token " : ""
+        let body = operation.body.map { "\($0.option) " } ?? ""
+        return "curl \(method)\(token)\(body)'\(site)\(Address.of(path, query))'"
     }
 }

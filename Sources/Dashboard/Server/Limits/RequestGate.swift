@@ -57,7 +57,7 @@ final class RequestGate: ChannelDuplexHandler {
         guard refusal == nil else { return }
         switch unwrapInboundIn(data) {
         case .head(let head):
-            isForProgram = head.uri.hasPrefix("/api/")
+            isForProgram = APIOperation.isForPrograms(head.uri.prefix { $0 != "?" })
             isHeadOnly = head.method == .HEAD
             if let reason = RequestHeadRules.refusal(of: head, limits) { return refuse(reason) }
             bodyLimit = limits.bodyLimit(head)
