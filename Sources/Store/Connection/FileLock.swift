@@ -40,6 +40,8 @@ public struct FileLock: ~Copyable, Sendable {
     }
 
     deinit {
+        // Closing alone would leave the lock with every process that another thread is just starting, until its exec.
+        flock(descriptor, LOCK_UN)
         close(descriptor)
     }
 
