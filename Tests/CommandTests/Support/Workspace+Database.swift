@@ -29,9 +29,13 @@ extension Workspace {
 
     /// All that imports have found, written out; only the record of the attempts is not in it.
     func history() throws -> String {
-        let tables = ["snapshot", "federation", "federation_stat", "entity", "entity_version"]
+        try rows(of: ["snapshot", "federation", "federation_stat", "entity", "entity_version"])
+    }
+
+    /// The rows of `tables`, a line each, ordered by their first columns, written so that any byte may be in them.
+    func rows(of tables: [String]) throws -> String {
         let script = ".mode quote\n" + tables.map { "SELECT * FROM \($0) ORDER BY 1, 2;\n" }.joined()
-        let input = try write(script.utf8, to: "tmp/history.sql")
+        let input = try write(script.utf8, to: "tmp/rows.sql")
         let result = try start(executable: try #require(Tool.sqlite), ["-batch", database], input: input).wait()
         try #require(result.status == 0, "sqlite3: \(result.error)")
         return result.output
