@@ -92,15 +92,9 @@ struct Administration: Sendable {
     /// Who asks for something that is limited by the hour, which is counted: give it back when nothing comes of it.
     ///
     /// - Parameter isChange: whether pages of somebody else may not ask for it in the name of who is signed in.
-    /// - Throws: `HTTPError` 403 or 503 for whoever may not, and 429 when that was done, or tried, too often.
+    /// - Throws: `HTTPError` 403 or 503 for whoever may not, and 429 when that was done too often.
     func admit(_ action: LimitedAction, _ request: Request, isChange: Bool = true) throws -> Administrator {
-        let administrator: Administrator
-        do {
-            administrator = isChange ? try requireChange(request) : try require(request)
-        } catch let error as HTTPError where error.status == .forbidden {
-            try limits.refuse(action, to: RequestPeer.clientAddress(of: request), now: clock.now())
-            throw error
-        }
+        let administrator = isChange ? try requireChange(request) : try require(request)
         try limits.admit(action, for: administrator, now: clock.now())
         return administrator
     }

@@ -36,13 +36,21 @@ struct ExportRoutes: Sendable {
             copy = try await DiskWork.run { try export.spool() }
         } catch {
             context.administration.limits.giveBack(.databaseExport, for: administrator)
-            context.audit.record(.databaseExport, by: administrator.name, from: address, outcome: .failed)
+            if !Self.isRequestsFault(error) {
+                context.audit.record(.databaseExport, by: administrator.name, from: address, outcome: .failed)
+            }
             return try answer(error, request)
         }
         context.audit.record(
             .databaseExport, by: administrator.name, from: address, outcome: .done,
             details: [("bytes", "\(copy.size)")])
         return Response(status: .ok, headers: headers(form), body: try Self.body(copy, form))
+    }
+
+    /// Whether asking otherwise, or later, is all it takes: no matter for the audit trail, nor an error in the log.
+    private static func isRequestsFault(_ error: any Error) -> Bool {
+        if case DatabaseExport.Refusal.busy = error { return true }
+        return error is HTTPError
     }
 
     private static func body(_ copy: SpooledDatabase, _ form: ExportForm) throws -> ResponseBody {

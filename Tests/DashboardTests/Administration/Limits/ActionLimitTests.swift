@@ -83,29 +83,20 @@ import Testing
         }
     }
 
-    @Test func whoMayNotIsToldSoUntilItIsEnoughAndTakesNoTurnOfAnAdministrator() async throws {
+    @Test func whoMayNotIsToldSoHoweverOftenAndTakesNoTurnOfAnAdministrator() async throws {
         let fixture = try AdministrationFixture()
         try await fixture.importEntity()
         try await fixture.withClient(from: RequestPeer(address: "192.0.2.7")) { client in
             for headers in [[:], bearer("wrong")] as [HTTPFields] {
-                for _ in 0..<5 {
+                for _ in 0..<11 {
                     try await client.execute(uri: Self.export, method: .get, headers: headers) {
                         #expect($0.status == .forbidden)
                     }
                 }
             }
-            for _ in 0..<3 {
-                try await client.execute(uri: Self.export, method: .get) {
-                    #expect($0.status == .tooManyRequests)
-                    #expect($0.headers[.retryAfter] == "3600")
-                }
-            }
             try await client.execute(uri: Self.export, method: .get, headers: bearer(fixture.token)) {
                 #expect($0.status == .ok)
             }
-        }
-        try await fixture.withClient(from: RequestPeer(address: "192.0.2.8")) { client in
-            try await client.execute(uri: Self.export, method: .get) { #expect($0.status == .forbidden) }
         }
     }
 
