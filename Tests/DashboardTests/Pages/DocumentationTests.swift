@@ -35,6 +35,11 @@ import Testing
                 // Not every example is in these data, but all of them are understood.
                 #expect([.ok, .notFound].contains(answer.status), "\(path): \(answer.status)")
                 #expect(!answer.text.contains("nothing at this address"), "\(path)")
+                guard answer.status == .ok else { continue }
+                let isDescribed = APIOperation.all.contains {
+                    $0.id == operation.id && $0.answers.contains { $0.status == .notModified }
+                }
+                #expect((answer.headers[.eTag] != nil) == isDescribed, "\(path)")
             }
         }
     }

@@ -48,12 +48,29 @@ struct APIOperation: Sendable {
         self.parameters = parameters
         self.body = body
         let own = Set(answers.map(\.status.code))
-        let others = APIAnswer.common(audience, isReading: method == .get).filter { !own.contains($0.status.code) }
+        let isReading = method == .get
+        let isData = isReading && audience == .everybody && part != .operation
+        let others = APIAnswer.common(audience, isReading: isReading, isData: isData)
+            .filter { !own.contains($0.status.code) }
         self.answers = (answers + others).sorted { $0.status.code < $1.status.code }
+    }
+
+    /// The schemas with names that it takes and answers, some of them more than once.
+    var components: [APISchema.Component] {
+        (answers.flatMap(\.contents) + (body?.contents ?? [])).flatMap(\.schema.components)
+            + parameters.flatMap(\.schema.components)
     }
 
     /// The pattern of the route, whose last segment takes everything behind it: names and entityIDs hold slashes.
     var pattern: String {
         path.hasSuffix("}") ? (path[..<(path.lastIndex(of: "{") ?? path.endIndex)] + "**") : path
+    }
+}
+
+extension [APIOperation] {
+    /// The schemas with names that they take and answer, each once.
+    var components: [APISchema.Component] {
+        var known: Set<String> = []
+        return flatMap(\.components).filter { known.insert($0.name).inserted }
     }
 }

@@ -44,7 +44,7 @@ struct OpenAPIDocument: Sendable {
     private static let words =
         "What the pages of this dashboard show, for programs. Reading is open to everybody, also to pages of other sites; "
         + "what changes something, and the database as a whole, needs an admin token. Times are UTC. Parameters that are "
-        + "not known are ignored, unknown values of those that are known are refused. Answers carry an ETag."
+        + "not known are ignored, unknown values of those that are known are refused. What answers 304 has an ETag."
 
     private var pathItems: [JSONValue.Member] {
         var order: [String] = []
@@ -58,12 +58,7 @@ struct OpenAPIDocument: Sendable {
     }
 
     private var schemas: [JSONValue.Member] {
-        var known: Set<String> = []
-        let all = operations.flatMap { operation in
-            (operation.answers.flatMap(\.contents) + (operation.body?.contents ?? [])).flatMap(\.schema.components)
-                + operation.parameters.flatMap(\.schema.components)
-        }
-        return all.filter { known.insert($0.name).inserted }.map { .init($0.name, .object($0.keywords)) }
+        operations.components.map { .init($0.name, .object($0.keywords)) }
     }
 
     private static func json(_ operation: APIOperation) -> JSONValue {

@@ -8,10 +8,7 @@ extension APIRecord where Value == FederationSummary {
         [
             Member("name", .text("name of the federation", example: "SWITCHaai")) { .text($0.federation.name) },
             Member("total_entities", .count("entities", example: 120)) { .integer($0.statistics.entities) },
-            Member(
-                "coverage_pct",
-                .percentage("SPs with a usable privacy statement, per cent; 0 without SPs", example: 71.5)
-            ) { .number($0.statistics.serviceProviderPrivacy.percentage ?? 0) },
+            .coverage(\.statistics),
             Member("registration_authority", .text("its registrationAuthority", example: "http://rr.aai.switch.ch/")) {
                 .text($0.federation.registrationAuthority)
             },

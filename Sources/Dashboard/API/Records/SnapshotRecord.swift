@@ -15,10 +15,7 @@ extension APIRecord where Value == Snapshot {
             Member("total_idps", .count("identity providers", example: 6_400)) {
                 .integer($0.statistics.identityProviders)
             },
-            Member(
-                "coverage_pct",
-                .percentage("SPs with a usable privacy statement, per cent; 0 without SPs", example: 71.5)
-            ) { .number($0.statistics.serviceProviderPrivacy.percentage ?? 0) },
+            .coverage(\.statistics),
             Member("source", .text("host that the metadata came from", example: "mds.edugain.org")) {
                 .text(SourceText.of($0.source))
             },

@@ -16,9 +16,6 @@ struct Documentation: Sendable {
             let own = operations.filter { $0.part == part }.map { DocumentedOperation($0, site: site) }
             return own.isEmpty ? nil : Part(name: part.rawValue, place: "part-\(index + 1)", operations: own)
         }
-        var known: Set<String> = []
-        schemas = operations.flatMap { operation in
-            (operation.answers.flatMap(\.contents) + (operation.body?.contents ?? [])).flatMap(\.schema.components)
-        }.filter { known.insert($0.name).inserted }.map { DocumentedSchema($0) }
+        schemas = operations.components.map { DocumentedSchema($0) }
     }
 }
