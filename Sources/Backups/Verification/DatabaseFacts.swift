@@ -12,7 +12,8 @@ public struct DatabaseFacts: Sendable, Equatable {
         self.counts = counts
     }
 
-    /// Checks a copy that nobody writes: SQLite's full check, what rows refer to, and counts.
+    /// Checks a copy that nobody writes: SQLite's full check, what rows refer to, whether this program could work with
+    /// its tables, and counts.
     ///
     /// - Throws: ``BackupError/notVerified(path:reason:)`` with what is wrong, `StoreError` for a newer schema, for
     ///   another program's database and for what says nothing about the file.
@@ -20,14 +21,21 @@ public struct DatabaseFacts: Sendable, Equatable {
         let inspection = try DatabaseInspection(path: path)
         schemaVersion = inspection.schemaVersion
         pageCount = inspection.pageCount
-        let findings = try inspection.integrity() + inspection.foreignKeys()
-        if let finding = findings.first {
-            let others = findings.reduce(0) { $0 + $1.count } - 1
-            let example = finding.examples.first ?? finding.rule.rawValue
-            throw BackupError.notVerified(
-                path: path,
-                reason: "the integrity check failed: \(example)" + (others > 0 ? " (and \(others) more)" : ""))
+        if let reason = Self.reason(try inspection.integrity() + inspection.foreignKeys()) {
+            throw BackupError.notVerified(path: path, reason: "the integrity check failed: \(reason)")
+        }
+        if let reason = Self.reason(try inspection.usability()) {
+            throw BackupError.notVerified(path: path, reason: "another program changed its tables: \(reason)")
         }
         counts = try inspection.counts()
+    }
+
+    /// The first finding, and how many others there are; nil for none.
+    private static func reason(_ findings: [Finding]) -> String? {
+        findings.first.map { finding in
+            let others = findings.reduce(0) { $0 + $1.count } - 1
+            let example = finding.examples.first ?? finding.rule.rawValue
+            return example + (others > 0 ? " (and \(others) more)" : "")
+        }
     }
 }

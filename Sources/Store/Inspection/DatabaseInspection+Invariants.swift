@@ -9,7 +9,7 @@ extension DatabaseInspection {
     public func invariants(quick: Bool = false) throws -> [Finding] {
         try check { database, collector in
             // Without the tables there is nothing to look at.
-            guard try SchemaComparison.check(database, version: schemaVersion, &collector) else { return }
+            guard try SchemaComparison(database, version: schemaVersion).check(&collector) else { return }
             let versions = try StoredVersion.load(database, onlyCurrent: quick)
             let snapshots = try database.integers("SELECT time FROM snapshot ORDER BY time")
             try ValidityCheck(database: database, snapshots: Set(snapshots)).run(versions, &collector)
@@ -21,6 +21,14 @@ extension DatabaseInspection {
             try checkEntities(database, &collector)
             if !quick { try checkDetails(database, &collector) }
         }
+    }
+
+    /// Whether this program could work with the file: its tables are there, and nothing of others takes part when it
+    /// writes.
+    ///
+    /// - Throws: ``StoreError``
+    public func usability() throws -> [Finding] {
+        try check { try SchemaComparison($0, version: schemaVersion).checkUsability(&$1) }
     }
 
     private func checkFederations(

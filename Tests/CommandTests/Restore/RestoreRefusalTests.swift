@@ -39,6 +39,26 @@ struct RestoreRefusalTests {
         try expectRefusal(other, 12, "another program")
     }
 
+    @Test("A database that only looks like ours, packed and plain")
+    func lookalike() throws {
+        let other = workspace.path("lookalike.db")
+        let application = try workspace.value("PRAGMA application_id")
+        _ = try workspace.query(
+            """
+            CREATE TABLE snapshot (time); CREATE TABLE entity_version (valid_to);
+            PRAGMA application_id = \(application); PRAGMA user_version = 2
+            """, in: other)
+        try expectRefusal(try workspace.pack(other, as: "lookalike.db.gz"), 12, "changed its tables")
+        try expectRefusal(other, 12, "The table entity is missing.")
+    }
+
+    @Test("A database of ours with a trigger that would stop imports")
+    func trigger() throws {
+        _ = try workspace.query(
+            "CREATE TRIGGER stop BEFORE INSERT ON import_run BEGIN SELECT RAISE(ABORT, 'no'); END", in: copy)
+        try expectRefusal(copy, 12, "trigger stop on the table import_run")
+    }
+
     @Test("A damaged database in a sound archive")
     func damaged() throws {
         var bytes = try workspace.contents(copy)

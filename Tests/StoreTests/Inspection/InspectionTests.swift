@@ -56,6 +56,36 @@ import Testing
         #expect(try inspection.counts() == DatabaseCounts(snapshots: 0, entities: 0, newestSnapshot: nil))
     }
 
+    @Test(
+        arguments: [
+            ("CREATE TRIGGER t BEFORE INSERT ON Import_Run BEGIN SELECT RAISE(ABORT, 'no'); END", "trigger t"),
+            ("CREATE UNIQUE INDEX u ON snapshot (source)", "index u"),
+            ("CREATE INDEX p ON snapshot (source) WHERE json_valid(source)", "index p"),
+            ("CREATE INDEX e ON snapshot (json_extract(source, '$'))", "index e"),
+            ("DROP TABLE import_run", "table import_run is missing"),
+            ("ALTER TABLE snapshot ADD COLUMN more TEXT", "table snapshot is not as"),
+        ])
+    func whatWouldTakePartInWritingIsFound(sql: String, phrase: String) throws {
+        // As it is written down: the expression of an index need not hold for the rows that are there.
+        try damage("DELETE FROM snapshot; \(sql)")
+        let findings = try inspection().usability()
+        #expect(findings.map(\.rule) == [.schema])
+        #expect(findings.first?.examples.first?.contains(phrase) == true, "\(findings)")
+        let all = Set(try inspection().invariants().flatMap(\.examples))
+        #expect(all.isSuperset(of: findings.flatMap(\.examples)))
+    }
+
+    @Test func tablesAndPlainIndexesOfOthersAreTheirs() throws {
+        try damage(
+            """
+            CREATE TABLE theirs (name TEXT UNIQUE); CREATE UNIQUE INDEX i ON theirs (name);
+            CREATE TRIGGER t AFTER INSERT ON theirs BEGIN DELETE FROM theirs; END;
+            CREATE INDEX plain ON snapshot (source)
+            """)
+        #expect(try inspection().usability() == [])
+        #expect(try inspection().invariants() == [])
+    }
+
     static let breaks = [
         Break(
             sql: "UPDATE entity_version SET valid_to = valid_from WHERE valid_to = 2000 AND entity = 1",
