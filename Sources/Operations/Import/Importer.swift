@@ -37,7 +37,7 @@ public struct Importer: Sendable {
         let stopwatch = Stopwatch()
         try StandardDirectories.make(FilePath.directory(of: database.path))
         let lock = try FileLock(
-            path: database.path + ".import.lock", command: "edugain-ctl import", wait: request.wait)
+            path: database.importLockPath, command: "edugain-ctl import", wait: request.wait)
         defer { withExtendedLifetime(lock) {} }
         let recorder = try ImportRecorder(database, source: request.source.name, wait: request.wait, context: context)
         do {

@@ -124,11 +124,11 @@ public struct RestoreJob: Sendable {
         let stopwatch = Stopwatch()
         try StandardDirectories.make(FilePath.directory(of: database))
         // An import that goes on would write into another database than the one it has compared with.
+        let writer = DatabaseWriter(path: database)
         let importLock = try FileLock(
-            path: database + ".import.lock", command: "edugain-ctl restore", wait: request.wait)
+            path: writer.importLockPath, command: "edugain-ctl restore", wait: request.wait)
         defer { withExtendedLifetime(importLock) {} }
-        let writeLock = try FileLock(
-            path: DatabaseWriter(path: database).lockPath, command: "edugain-ctl restore", wait: request.wait)
+        let writeLock = try FileLock(path: writer.lockPath, command: "edugain-ctl restore", wait: request.wait)
         defer { withExtendedLifetime(writeLock) {} }
         try replacement.removeCandidate()
         do {

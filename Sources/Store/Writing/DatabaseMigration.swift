@@ -26,8 +26,14 @@ public struct DatabaseMigration: Sendable {
         }
     }
 
+    /// Does nothing where nothing is to be done.
+    ///
+    /// - Parameter wait: for the end of an import: one of an older version could not write what it found any more.
     /// - Throws: ``StoreError``; the file has its old schema then.
     public func run(wait: Duration = .zero) throws {
+        guard try version() < Self.currentVersion else { return }
+        let lock = try FileLock(path: writer.importLockPath, command: "edugain-ctl migrate", wait: wait)
+        defer { withExtendedLifetime(lock) {} }
         // Every access begins with it.
         try writer.access(command: "edugain-ctl migrate", wait: wait) { _ in }
     }

@@ -18,6 +18,10 @@ public struct DatabaseWriter: Sendable {
     /// The lock that everything which writes or checkpoints takes.
     public var lockPath: String { path + ".lock" }
 
+    /// The lock of what must not meet an import, which works with what it read before for as long as it downloads. It is
+    /// taken before the one for writing.
+    public var importLockPath: String { path + ".import.lock" }
+
     /// Runs `body` with sole write access.
     ///
     /// - Parameters:

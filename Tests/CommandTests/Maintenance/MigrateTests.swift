@@ -41,6 +41,19 @@ struct MigrateTests {
         try workspace.makeVersion1()
     }
 
+    @Test("While an import runs, perhaps one of the older program, the database stays as that knows it")
+    func duringImport() throws {
+        try makeVersion1()
+        let lock = open(workspace.database + ".import.lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o640)
+        defer { close(lock) }
+        try #require(flock(lock, LOCK_EX | LOCK_NB) == 0)
+        try workspace.control("migrate").expectFailure(11, "import.lock", "--wait")
+        #expect(try workspace.value("PRAGMA user_version") == "1")
+        flock(lock, LOCK_UN)
+        try workspace.control("migrate").expectSuccess()
+        #expect(try workspace.value("PRAGMA user_version") == "2")
+    }
+
     @Test("An older database gets the current schema after a verified backup, and keeps everything")
     func older() throws {
         try makeVersion1()

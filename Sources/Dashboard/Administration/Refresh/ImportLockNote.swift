@@ -1,5 +1,6 @@
 import Files
 import Glibc
+import Store
 
 /// Who holds the lock of an import, by the note that each holder leaves in the lock's file. The lock itself is not
 /// touched: whoever looked by taking it would be in the way of an import that begins at this moment.
@@ -7,7 +8,7 @@ enum ImportLockNote {
     /// True when the process that took the lock last is gone, so that no import can be running; false when it is there,
     /// or nothing is known.
     static func isHolderGone(database: String) -> Bool {
-        guard let file = try? OpenFile(reading: database + ".import.lock"),
+        guard let file = try? OpenFile(reading: DatabaseWriter(path: database).importLockPath),
             let bytes = try? file.bytes(at: 0, count: 64)
         else { return false }
         let note = String(decoding: bytes, as: UTF8.self)

@@ -43,7 +43,9 @@ struct SettingsWriter: Sendable {
     private func write(_ values: [String: String?], author: String, now: Int64) throws -> Outcome {
         // A writer makes a database that is not there, and an empty one would look like lost data.
         guard FileIdentity(path: database) != nil else { throw StoreError.notFound(path: database) }
-        let (before, after) = try DatabaseWriter(path: database).access(
+        let writer = DatabaseWriter(path: database)
+        try DatabaseMigration(writer).run(wait: Self.patience)
+        let (before, after) = try writer.access(
             command: "edugain-ctl serve", wait: Self.patience,
             warn: { logger.warning("saving settings: \($0)") },
             { try $0.changeSettings(values, author: author, now: now) })
