@@ -14,7 +14,8 @@ struct ServeCommand: AsyncParsableCommand {
               edugain-ctl serve --socket /run/edugain/dashboard.sock
               edugain-ctl serve --import-every 12
 
-            The database is only read; it may be missing at the start, and a new import is shown within two seconds. \
+            The database is read, and written only when somebody saves settings. It may be missing at the start; a new \
+            import is shown within two seconds. \
             SIGTERM finishes the open requests and ends.
             """)
 

@@ -175,8 +175,9 @@ public struct Configuration: Sendable {
         case .trustedProxies: "127.0.0.0/8, ::1"
         case .accessLog: "off"
         case .importBy:
-            // Only where the package is installed does somebody wait for requests.
-            (FileManager.default.fileExists(atPath: systemRunDirectory) ? ImportAgent.request : .nobody).rawValue
+            // Only the package's units wait for requests.
+            ([systemRunDirectory, "/run/systemd/system"].allSatisfy { FileManager.default.fileExists(atPath: $0) }
+                ? ImportAgent.request : .nobody).rawValue
         case .databaseImport: "off"
         case .databaseImportSize: "\(2 << 30)"
         case .healthImportWarning: "15h"
