@@ -40,10 +40,7 @@ struct StreamedFile: Sendable {
         headers[.contentDisposition] = "attachment; filename=\"\(name)\""
         if isCompressed { headers[.contentEncoding] = "gzip" }
         // No length: that is known only when all is made.
-        let body =
-            request.method == .head
-            ? ResponseBody(contentLength: nil) { try await $0.finish(nil) } : body(isCompressed: isCompressed)
-        return Response(status: .ok, headers: headers, body: body)
+        return Response(status: .ok, headers: headers, body: body(isCompressed: isCompressed))
     }
 
     /// Sends the next piece only when the client has taken what was sent before. What fails on the way ends the

@@ -1,5 +1,6 @@
 import Hummingbird
 import Logging
+import NIOHTTP1
 import Operations
 import Store
 
@@ -24,7 +25,10 @@ struct ErrorPages: RouterMiddleware {
             var response = answer(error.status, message: known?.body, to: request)
             for field in known?.headers ?? [:] { response.headers[field.name] = field.value }
             // Only answers of routes lose their body by themselves.
-            return request.method == .head ? response.createHeadResponse() : response
+            return request.method == .head ? response.withoutBody : response
+        } catch let error as HTTPParserError {
+            // The connection answers this itself, counts it, and logs it ten times a minute at most.
+            throw error
         } catch let error as StoreError {
             log(error, request, context)
             return answer(.serviceUnavailable, message: nil, to: request)

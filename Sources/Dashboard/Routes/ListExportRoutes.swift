@@ -7,14 +7,8 @@ struct ListExportRoutes: Sendable {
     let context: DashboardContext
 
     func add(to router: Router<BasicRequestContext>) {
-        for method in [HTTPRequest.Method.get, .head] {
-            router.on(RouterPath(ExportOperations.entities.pattern), method: method) { request, _ in
-                try entities(request)
-            }
-            router.on(RouterPath(ExportOperations.federations.pattern), method: method) { request, _ in
-                try federations(request)
-            }
-        }
+        router.add(ExportOperations.entities) { request, _ in try entities(request) }
+        router.add(ExportOperations.federations) { request, _ in try federations(request) }
     }
 
     private func entities(_ request: Request) throws -> Response {

@@ -174,9 +174,10 @@ final class ConnectionDrain: ChannelDuplexHandler {
     }
 
     /// The client would go on in another protocol. It is answered as if it had not asked for that, which a server may
-    /// (RFC 9110, section 7.8), but whether it speaks HTTP afterwards cannot be told.
+    /// (RFC 9110, section 7.8), but whether it speaks HTTP afterwards cannot be told. To HTTP/1.0, only the end of the
+    /// connection tells the end of an answer whose length is not known.
     private static func endsHTTP(_ head: HTTPRequestHead) -> Bool {
-        head.method == .CONNECT || head.headers.contains(name: "Upgrade")
+        head.method == .CONNECT || head.headers.contains(name: "Upgrade") || head.version != .http1_1
     }
 
     private static func isReadable(_ channel: any Channel) -> Bool {

@@ -118,7 +118,7 @@ struct HTTPServer: Service {
         let timer = RequestTimer(requestLimits, drain: drain, gate: gate, activity: activity)
         let pipeline = channel.pipeline.syncOperations
         let decoder = try pipeline.handler(type: ByteToMessageHandler<HTTPRequestDecoder>.self)
-        try pipeline.addHandlers([drain, timer, gate], position: .after(decoder))
+        try pipeline.addHandlers([AnswerFraming(), drain, timer, gate], position: .after(decoder))
         let progress = WriteProgress(requestLimits) { [refusals] channel in
             refusals.record(.slowReader, client: channel.remoteAddress?.ipAddress ?? "unix")
         }

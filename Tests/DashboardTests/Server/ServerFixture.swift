@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdCore
 import Logging
 import NIOCore
+import NIOPosix
 import Operations
 import ServiceLifecycle
 import Synchronization
@@ -22,6 +23,8 @@ struct ServerFixture {
     var logger = DashboardFixture.silence
     /// What every answer holds.
     var content = ByteBuffer()
+    /// Answers in the place of all this.
+    var responder: HTTPChannelHandler.Responder?
     /// Called with each request before it is answered.
     let onRequest: @Sendable (Request, any Channel) async throws -> Void
 
@@ -39,7 +42,7 @@ struct ServerFixture {
         let (addresses, listening) = AsyncStream.makeStream(of: [ListeningAddress].self)
         var server = HTTPServer(
             places: [.own(.tcp(host: "127.0.0.1", port: 0))],
-            responder: { [onRequest, content] request, writer, channel in
+            responder: responder ?? { [onRequest, content] request, writer, channel in
                 try await onRequest(request, channel)
                 try await writer.write(
                     response: HTTPResponse(status: .ok, headerFields: [.contentLength: "\(content.readableBytes)"]),
@@ -63,5 +66,15 @@ struct ServerFixture {
         await services.triggerGracefulShutdown()
         try await end
         return ContinuousClock.now - begin
+    }
+}
+
+extension ServerFixture {
+    /// A server with all routes of a dashboard.
+    init(_ context: DashboardContext, logger: Logger = DashboardFixture.silence, accessLog: AccessLog? = nil) {
+        self.init(group: MultiThreadedEventLoopGroup.singleton) { _, _ in }
+        let answering = RequestAnswering(
+            responder: dashboardRouter(context).buildResponder(), logger: logger, accessLog: accessLog)
+        responder = { try await answering.answer($0, $1, $2) }
     }
 }

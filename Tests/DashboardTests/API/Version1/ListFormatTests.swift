@@ -54,6 +54,7 @@ import Testing
             try await client.execute(uri: "\(Self.root)/entities?format=ndjson", method: .head) { head in
                 #expect(head.status == .ok)
                 #expect(head.body.readableBytes == 0)
+                #expect(head.headers[.contentLength] == nil)
             }
         }
     }
