@@ -82,6 +82,8 @@ final class ConnectionDrain: ChannelDuplexHandler {
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         isDeaf = true
+        // Behind the last request, a part of another one may have been left in the decoder.
+        if isDeaf, error is HTTPParserError { return }
         context.fireErrorCaught(error)
     }
 

@@ -43,6 +43,15 @@ final class TestConnection: Sendable {
         return sent
     }
 
+    /// Ends the client's side; the answer can still be read.
+    func finish() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+    /// Makes the end of this object a reset of the connection.
+    func endWithReset() {
+        var option = linger(l_onoff: 1, l_linger: 0)
+        setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
+    }
+
     /// What the server sends before it ends its side; nil when it does not within a minute.
     ///
     /// - Parameter enough: bytes after which the end is not waited for.

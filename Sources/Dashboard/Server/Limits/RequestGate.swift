@@ -67,6 +67,8 @@ final class RequestGate: ChannelDuplexHandler {
             }
             isReading = true
             unanswered += 1
+            // Nobody is made to hold what a client sends faster than it is answered (RFC 9112, section 9.3.2).
+            if unanswered == limits.pipelined { drain.finish(context.channel) }
         case .body(let bytes):
             received += bytes.readableBytes
             guard received <= bodyLimit else { return refuse(.bodySize) }
@@ -76,7 +78,11 @@ final class RequestGate: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        guard let error = error as? HTTPParserError else { return context.fireErrorCaught(error) }
+        guard let error = error as? HTTPParserError else {
+            // To a route, a connection that broke is a body that ended too early.
+            if isReading { refuse(.incomplete) }
+            return context.fireErrorCaught(error)
+        }
         switch error {
         case .headerOverflow: refuse(hasLineEnded ? .headerSize : .targetLength)
         case .invalidEOFState, .closedConnection: refuse(.incomplete)

@@ -8,6 +8,9 @@ struct RequestLimits: Sendable {
     /// Bytes of a request's line and header fields together.
     var head = 16 << 10
     var fields = 100
+    /// Requests that may wait for their answers on one connection; the last of them is the last of the connection. Some
+    /// thousand fit into what is read from it at once.
+    var pipelined = 32
     /// Bytes of a body.
     var body = 1 << 20
     /// Bytes of a body where that is not enough, by method and path: `POST /api/database/import`. Such a body has no

@@ -130,6 +130,23 @@ struct RefusedRequestTests {
         #expect(fixture.log.lines.isEmpty)
     }
 
+    @Test("and that a client sends without waiting for answers are those beyond the first 32")
+    func manyPipelined() async throws {
+        let asked = Mutex(0)
+        let fixture = ServerFixture(group: group) { _, _ in
+            asked.withLock { $0 += 1 }
+            try await Task.sleep(for: .milliseconds(1))
+        }
+        let text = try await answer(
+            String(repeating: "GET / HTTP/1.1\r\nHost: a\r\n\r\n", count: 10_000), fixture)
+        #expect(asked.withLock { $0 } == 32)
+        let heads = text.components(separatedBy: "\r\n\r\n").dropLast()
+        #expect(heads.count == 32)
+        #expect(heads.last?.lowercased().contains("connection: close") == true)
+        #expect(heads.filter { $0.lowercased().contains("connection: close") }.count == 1)
+        #expect(fixture.log.lines.isEmpty)
+    }
+
     @Test("fill no log: ten lines a minute, the rest is counted")
     func floods() {
         let log = RecordedLog()
