@@ -42,8 +42,9 @@ final class ConnectionDrain: ChannelDuplexHandler {
     func handlerAdded(context: ChannelHandlerContext) { self.context = context }
     func handlerRemoved(context: ChannelHandlerContext) { self.context = nil }
 
-    func bytesArrived() {
-        hasBegun = true
+    /// - Parameter beginRequest: false for what stands between two requests and means nothing.
+    func bytesArrived(beginRequest: Bool) {
+        hasBegun = hasBegun || beginRequest
         if isEnding { lastBytes = .now() }
     }
 
@@ -81,9 +82,9 @@ final class ConnectionDrain: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        isDeaf = true
         // Behind the last request, a part of another one may have been left in the decoder.
         if isDeaf, error is HTTPParserError { return }
+        isDeaf = true
         context.fireErrorCaught(error)
     }
 

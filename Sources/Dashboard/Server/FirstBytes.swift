@@ -17,11 +17,16 @@ final class FirstBytes: ChannelInboundHandler {
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        drain.bytesArrived()
+        let bytes = unwrapInboundIn(data)
+        let isBlank = timer.isBetweenRequests && bytes.readableBytesView.allSatisfy(Self.lineEnds.contains)
+        drain.bytesArrived(beginRequest: !isBlank)
         guard !drain.isDeaf else { return }
-        gate.bytesArrived(unwrapInboundIn(data), isFirst: timer.bytesArrived())
+        if !isBlank { gate.bytesArrived(bytes, isFirst: timer.bytesArrived()) }
         context.fireChannelRead(data)
     }
+
+    /// Some clients send them behind the body of a form; they begin no request (RFC 9112, section 2.2).
+    private static let lineEnds: [UInt8] = [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
 
     func channelReadComplete(context: ChannelHandlerContext) {
         context.fireChannelReadComplete()

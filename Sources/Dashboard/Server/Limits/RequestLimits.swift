@@ -26,9 +26,10 @@ struct RequestLimits: Sendable {
     var idle = TimeAmount.seconds(300)
     /// In this time a client must take, or with a large body send, ``windowBytes``, or all there is.
     ///
-    /// Neither can be much smaller: a client on this host, nginx, takes 64 KB at once, and then nothing until its own
-    /// client has taken those.
-    var window = TimeAmount.seconds(60)
+    /// The time cannot be much smaller. Linux enlarges what it keeps for a client on this host, such as nginx, while that
+    /// one is fast, and then takes some 280 KB at once and nothing more until those are gone: at 3 KB/s, 80 seconds were
+    /// measured between two steps.
+    var window = TimeAmount.seconds(180)
     var windowBytes = 16 << 10
 
     /// Bytes that the body of this request may have.

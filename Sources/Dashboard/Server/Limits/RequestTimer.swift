@@ -46,6 +46,11 @@ final class RequestTimer: ChannelDuplexHandler {
         scheduled = nil
     }
 
+    /// Everything that has come belongs to requests that are complete.
+    var isBetweenRequests: Bool {
+        if case .between = phase { true } else { false }
+    }
+
     /// - Returns: true for the first bytes of a request.
     func bytesArrived() -> Bool {
         isClientsTurn = false

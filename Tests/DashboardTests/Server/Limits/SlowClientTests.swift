@@ -28,6 +28,31 @@ struct SlowClientTests {
         #expect(refusals.count(of: .slowRequest) == 1)
     }
 
+    @Test("are not those that send empty lines behind a request")
+    func emptyLines() async throws {
+        var fixture = ServerFixture(group: group) { request, _ in for try await _ in request.body {} }
+        fixture.requestLimits.headTime = .milliseconds(300)
+        fixture.requestLimits.idle = .seconds(2)
+        let refusals = fixture.refusals
+        try await fixture.run { addresses in
+            let client = try TestConnection(addresses[0])
+            for _ in 0..<2 {
+                try await client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\na".utf8)
+                #expect(try await client.receive(1)?.hasPrefix("HTTP/1.1 200 ") == true)
+                try await client.send("\r\n".utf8)
+            }
+            let rest = try #require(try await client.receive(), "no end")
+            #expect(!rest.contains("HTTP/1.1 "), "\(rest)")
+        }
+        #expect(refusals.count(of: .slowRequest) == 0)
+    }
+
+    @Test("of 3 KB/s are slow, but not too slow for the limits: this host's system takes 280 KB of an answer at once")
+    func steps() {
+        // Half as much again, because that is what was measured, and nothing promises it.
+        #expect(RequestLimits().window >= .seconds(280 / 3 * 3 / 2))
+    }
+
     @Test("that send a body byte by byte are cut off, and the route does not take its half for the whole")
     func body() async throws {
         let ends = Mutex<[Bool]>([])
