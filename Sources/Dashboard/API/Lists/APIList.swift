@@ -40,7 +40,8 @@ struct APIList<Value: Sendable>: Sendable {
     func start(_ cursor: PageCursor?) throws -> Int {
         guard let cursor else { return 0 }
         if cursor.offset <= total, name(cursor.offset - 1) == cursor.last { return cursor.offset }
-        guard let place = (0..<total).first(where: { name($0) == cursor.last }) else {
+        // Without keys all members have one name, and none of them can be found by it.
+        guard key != nil, let place = (0..<total).first(where: { name($0) == cursor.last }) else {
             throw ListPaging.gone
         }
         return place + 1

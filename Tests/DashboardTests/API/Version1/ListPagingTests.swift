@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import Store
 import Testing
 
 @testable import Dashboard
@@ -115,5 +116,16 @@ import Testing
         #expect(throws: HTTPError.self) { try APIList(record, ["a", "c"], snapshot: 1) { $0 }.start(cursor) }
         #expect(list.cursor(4) == nil)
         #expect(list.cursor(0) == nil)
+    }
+
+    /// Members without keys are known by their places alone.
+    @Test func aPlaceBehindTheEndIsGoneAndNotTheBeginning() throws {
+        let list = APIList<Snapshot>(.snapshot, snapshot: 1, total: 3, key: nil) { _ in [] }
+        func start(_ offset: Int) throws -> Int {
+            try list.start(PageCursor(snapshot: 1, offset: offset, last: PageCursor.name("")))
+        }
+        #expect(try start(3) == 3)
+        let error = #expect(throws: HTTPError.self) { try start(4) }
+        #expect(error?.status == .gone)
     }
 }

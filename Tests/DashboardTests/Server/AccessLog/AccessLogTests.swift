@@ -59,9 +59,15 @@ struct AccessLogTests {
     @Test("counts what is streamed, and marks what the client did not get")
     func streamed() async throws {
         var entry = try Self.entry()
-        var response = Response(status: .ok, body: ResponseBody { try await $0.finish(nil) })
+        let body = ResponseBody { writer in
+            for text in ["123", "45678"] { try await writer.write(ByteBuffer(string: text)) }
+            try await writer.finish(nil)
+        }
+        var response = Response(status: .ok, body: body)
         entry.answered(&response, route: nil)
+        try await response.body.write(Nowhere())
         entry.isCut = true
+        #expect(entry.text(.full).contains(" bytes=8 "))
         #expect(entry.text(.full).contains(" route=none "))
         #expect(entry.text(.full).hasSuffix(" cut=yes"))
     }
@@ -102,4 +108,10 @@ struct AccessLogTests {
         #expect(missing == 0)
         #expect(dropped)
     }
+}
+
+/// Takes a body, and keeps nothing.
+private struct Nowhere: ResponseBodyWriter {
+    func write(_ buffer: ByteBuffer) async throws {}
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }
