@@ -36,7 +36,10 @@ import Testing
 
     @Test func nothingElseIsOpenToOtherSites() async throws {
         try await Version1Fixture.make().withClient { client in
-            for uri in ["/", "/api/database/export", "/config", "/sign-in", "/entities", "/api/nothing", "/metrics"] {
+            for uri in [
+                "/", "/api/database/export", "/config", "/sign-in", "/entities", "/api/nothing", "/metrics",
+                "/api/refresh/events",
+            ] {
                 for method in [HTTPRequest.Method.get, .options, .post] {
                     try await client.execute(uri: uri, method: method, headers: [.origin: "https://other.example"]) {
                         #expect($0.headers[.accessControlAllowOrigin] == nil, "\(method) \(uri)")

@@ -11,8 +11,9 @@ struct CrossOriginReading: RouterMiddleware {
     private let beginnings: [String]
 
     init(_ operations: [APIOperation] = APIOperation.all) {
-        // What monitoring asks is not for everybody's pages: nginx keeps some of it to this host.
-        let closed = Set(MonitoringOperations.all.map(\.id))
+        // What monitoring asks is not for everybody's pages: nginx keeps some of it to this host. And streams are few:
+        // the visitors of one other site could take them all.
+        let closed = Set((MonitoringOperations.all + [RefreshOperations.events]).map(\.id))
         let open = operations.filter { $0.audience == .everybody && $0.method == .get && !closed.contains($0.id) }
             .map(\.pattern)
         paths = Set(open)

@@ -25,14 +25,14 @@ import Testing
 
     @Test func whereNothingGoesOnTheStreamSaysSoAndEnds() async throws {
         let hub = RefreshEvents()
-        let events = try #require(hub.listen(idle))
+        let events = try #require(hub.listen(idle, from: "203.0.113.1"))
         #expect(await all(events) == [.status(idle)])
         #expect(hub.count == 0)
     }
 
     @Test func eachChangeIsOneEventAndTheEndOfTheImportIsTheLast() async throws {
         let hub = RefreshEvents()
-        var events = try #require(hub.listen(running(1))).makeAsyncIterator()
+        var events = try #require(hub.listen(running(1), from: "203.0.113.1")).makeAsyncIterator()
         #expect(await events.next() == .status(running(1)))
         hub.look(running(50))
         #expect(await events.next() == .status(running(50)))
@@ -47,7 +47,7 @@ import Testing
 
     @Test func whoReadsSlowlyHasTheNewestAndHoldsNoMore() async throws {
         let hub = RefreshEvents()
-        let events = try #require(hub.listen(running(0)))
+        let events = try #require(hub.listen(running(0), from: "203.0.113.1"))
         for progress in 1...90 { hub.look(running(progress)) }
         hub.close()
         #expect(await all(events) == [.status(running(89)), .status(running(90))])
@@ -55,22 +55,35 @@ import Testing
 
     @Test func streamsAreFewAndEndByThemselvesInTheEnd() async throws {
         let hub = RefreshEvents()
-        var streams = (0..<RefreshEvents.limit).compactMap { _ in hub.listen(running(1)) }
+        var streams = (0..<RefreshEvents.limit).compactMap { hub.listen(running(1), from: "192.0.2.\($0)") }
         #expect(streams.count == RefreshEvents.limit)
-        #expect(hub.listen(running(1)) == nil)
+        #expect(hub.listen(running(1), from: "203.0.113.1") == nil)
         // A client that goes away makes room.
         streams.removeLast()
-        #expect(hub.listen(running(1)) != nil)
+        #expect(hub.listen(running(1), from: "203.0.113.1") != nil)
         for _ in 0..<RefreshEvents.longestStream { hub.look(running(1)) }
+        #expect(hub.count == 0)
+    }
+
+    @Test func noneHasTheStreamsOfAll() async throws {
+        let hub = RefreshEvents()
+        for clients in [["203.0.113.1"], ["2001:db8::1", "2001:db8::2"]] {
+            let streams = (0..<RefreshEvents.limitPerNetwork).compactMap { number in
+                hub.listen(running(1), from: clients[number % clients.count])
+            }
+            #expect(streams.count == RefreshEvents.limitPerNetwork)
+            for client in clients { #expect(hub.listen(running(1), from: client) == nil) }
+            #expect(hub.listen(running(1), from: "203.0.113.2") != nil)
+        }
         #expect(hub.count == 0)
     }
 
     @Test func aStopEndsThemAllAndThoseToCome() async throws {
         let hub = RefreshEvents()
-        let events = try #require(hub.listen(running(1)))
+        let events = try #require(hub.listen(running(1), from: "203.0.113.1"))
         hub.close()
         #expect(await all(events) == [.status(running(1))])
-        let late = try #require(hub.listen(running(2)))
+        let late = try #require(hub.listen(running(2), from: "203.0.113.1"))
         #expect(await all(late) == [.status(running(2))])
         #expect(hub.count == 0)
     }
@@ -96,7 +109,9 @@ import Testing
                 #expect($0.body.readableBytes == 0)
             }
             let busy = RefreshStatusAnswer(.awaited(0))
-            let streams = (0..<RefreshEvents.limit).compactMap { _ in fixture.context.refreshEvents.listen(busy) }
+            let streams = (0..<RefreshEvents.limit).compactMap {
+                fixture.context.refreshEvents.listen(busy, from: "192.0.2.\($0)")
+            }
             try await client.execute(uri: RefreshRoutes.eventsPath, method: .get) {
                 #expect($0.status == .serviceUnavailable)
                 #expect($0.headers[.retryAfter] == "30")

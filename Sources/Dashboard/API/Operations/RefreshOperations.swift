@@ -29,7 +29,7 @@ enum RefreshOperations {
         "followRefresh", .get, RefreshRoutes.eventsPath, in: .operation, "Follows the import that is going on",
         details: "Server-sent events: an event “status” for each change, with the same object as "
             + "\(RefreshRoutes.statusPath). The stream ends with the import, at once when none is going on, and after "
-            + "ten minutes in any case.",
+            + "ten minutes in any case. One address may have four of them at once, and beyond that gets 503.",
         answers: [
             APIAnswer(
                 .ok, "The events, as they come.",

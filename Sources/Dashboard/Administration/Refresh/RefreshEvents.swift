@@ -1,3 +1,4 @@
+import Operations
 import Synchronization
 
 /// Streams of what becomes of an import, for any number of listeners up to a limit. Whoever watches the database tells
@@ -12,6 +13,8 @@ final class RefreshEvents: Sendable {
     typealias Events = AsyncStream<Event>
 
     static let limit = 64
+    /// Streams to one address, or one network of IPv6, of all these: the rest is for others.
+    static let limitPerNetwork = 4
     /// Looks without news until a heartbeat; there is one a second.
     static let looksToHeartbeat = 15
     /// Looks until a stream ends whatever goes on: its client comes again when it wants to.
@@ -19,6 +22,7 @@ final class RefreshEvents: Sendable {
 
     private struct Listener {
         let continuation: Events.Continuation
+        let network: String
         var age = 0
         var silence = 0
     }
@@ -37,10 +41,13 @@ final class RefreshEvents: Sendable {
 
     /// A stream that begins with `status` and ends with the import, or at once when none is going on.
     ///
+    /// - Parameter address: the client's.
     /// - Returns: nil when there are too many already.
-    func listen(_ status: RefreshStatusAnswer) -> Events? {
-        state.withLock { state in
-            guard state.listeners.count < Self.limit else { return nil }
+    func listen(_ status: RefreshStatusAnswer, from address: String) -> Events? {
+        let network = NumericAddress.network(of: address)
+        return state.withLock { state in
+            let count = state.listeners.values.count { $0.network == network }
+            guard state.listeners.count < Self.limit, count < Self.limitPerNetwork else { return nil }
             // Of several changes that its reader has not seen, only the newest counts.
             let (events, continuation) = Events.makeStream(bufferingPolicy: .bufferingNewest(2))
             continuation.yield(.status(status))
@@ -50,7 +57,7 @@ final class RefreshEvents: Sendable {
             }
             let number = state.next
             state.next += 1
-            state.listeners[number] = Listener(continuation: continuation)
+            state.listeners[number] = Listener(continuation: continuation, network: network)
             continuation.onTermination = { [weak self] _ in self?.remove(number) }
             return events
         }

@@ -43,7 +43,8 @@ struct RefreshRoutes: Sendable {
         // nginx would collect them until a buffer is full.
         if let buffering = HTTPField.Name("X-Accel-Buffering") { headers[buffering] = "no" }
         guard request.method == .get else { return Response(status: .ok, headers: headers) }
-        guard let events = context.refreshEvents.listen(context.refreshStatus) else {
+        let address = RequestPeer.clientAddress(of: request)
+        guard let events = context.refreshEvents.listen(context.refreshStatus, from: address) else {
             throw HTTPError(
                 .serviceUnavailable, headers: [.retryAfter: "30"],
                 message: "Too many clients follow the import right now. Ask \(Self.statusPath) instead.")
