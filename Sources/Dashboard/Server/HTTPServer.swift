@@ -94,7 +94,7 @@ struct HTTPServer: Service {
     @Sendable private func accept(_ channel: any Channel) -> EventLoopFuture<Void> {
         let activity = ConnectionActivity()
         let refusal = connections.add(
-            channel, activity, from: network(of: channel), connectionLimits, refusals: refusals)
+            channel, activity, from: client(of: channel), connectionLimits, refusals: refusals)
         if let refusal {
             refusals.record(refusal, client: channel.remoteAddress?.ipAddress ?? "unix")
             return channel.close()
@@ -125,13 +125,14 @@ struct HTTPServer: Service {
         try pipeline.addHandlers([progress, FirstBytes(drain, timer, gate)], position: .first)
     }
 
-    /// What connections are counted by: the address, of IPv6 the network that a customer gets; nil for a process of this
-    /// host and for a proxy.
-    private func network(of channel: any Channel) -> String? {
-        guard let address = channel.remoteAddress?.ipAddress, let bytes = NumericAddress.bytes(of: address),
-            !proxies.contains(bytes), !connectionLimits.uncounted.contains(bytes)
-        else { return nil }
-        return NumericAddress.network(of: address)
+    private func client(of channel: any Channel) -> OpenConnections.Client {
+        guard let address = channel.remoteAddress?.ipAddress, let bytes = NumericAddress.bytes(of: address) else {
+            return OpenConnections.Client(network: nil, isThisHost: true)
+        }
+        let isThisHost = connectionLimits.thisHost.contains(bytes)
+        let isCounted = !isThisHost && !proxies.contains(bytes)
+        return OpenConnections.Client(
+            network: isCounted ? NumericAddress.network(of: address) : nil, isThisHost: isThisHost)
     }
 
     private func stop(_ listeners: [any Channel]) async {

@@ -4,6 +4,14 @@ import Synchronization
 
 /// The connections that have been accepted and are not closed yet.
 final class OpenConnections: Sendable {
+    /// Where a connection comes from.
+    struct Client {
+        /// What its connections are counted by: the address, of IPv6 the network that a customer gets; nil for a process
+        /// of this host and for a trusted proxy.
+        let network: String?
+        let isThisHost: Bool
+    }
+
     private struct Connection {
         let channel: any Channel
         let activity: ConnectionActivity
@@ -18,20 +26,21 @@ final class OpenConnections: Sendable {
 
     var count: Int { table.withLock { $0.connections.count } }
 
-    /// - Parameters:
-    ///   - network: whose connections are counted, nil for those of a trusted proxy.
+    /// - Parameter client: what is known of its client.
     /// - Returns: why there is no room for it; nil when it was added.
     func add(
-        _ channel: any Channel, _ activity: ConnectionActivity, from network: String?, _ limits: ConnectionLimits,
+        _ channel: any Channel, _ activity: ConnectionActivity, from client: Client, _ limits: ConnectionLimits,
         refusals: Refusals
     ) -> RefusalReason? {
         let identifier = ObjectIdentifier(channel)
+        let network = client.network
+        let total = limits.total + (client.isThisHost ? limits.reserve : 0)
         let (refusal, idle) = table.withLock { table -> (RefusalReason?, [any Channel]) in
             if let network, table.counts[network, default: 0] >= limits.perAddress { return (.address, []) }
             var idle: [any Channel] = []
             if table.connections.count >= limits.total {
                 idle = Self.longestIdle(table.connections.values, max(1, limits.total / 64))
-                if idle.isEmpty { return (.crowded, []) }
+                if idle.isEmpty, table.connections.count >= total { return (.crowded, []) }
                 // They are as good as closed; counted until they are, others would be closed in their place.
                 for channel in idle { table.connections[ObjectIdentifier(channel)] = nil }
             }

@@ -4,8 +4,10 @@ import Operations
 struct ConnectionLimits: Sendable {
     /// Of everybody. Where there would be more, those that have waited longest for a request are closed.
     var total = 16_384
+    /// Beyond these, of this host: the watchdog must get in when all others are busy, or the service is taken for dead.
+    var reserve = 64
     /// Of one address, or of one network of IPv6 (/64). nginx has the same limit in our site.
     var perAddress = 200
-    /// Whose connections are not counted by address, beside those of trusted proxies: the watchdog is one of them.
-    var uncounted = TrustedProxies.thisHost
+    /// Whose connections are not counted by address, beside those of trusted proxies, and may use ``reserve``.
+    var thisHost = TrustedProxies.thisHost
 }

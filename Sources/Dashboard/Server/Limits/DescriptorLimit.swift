@@ -2,7 +2,8 @@ import Glibc
 
 /// How many files and connections this process may have open (`getrlimit(2)`).
 enum DescriptorLimit {
-    /// What is needed beside connections: the database, event loops, logs, copies of the database that are sent.
+    /// What is needed beside connections: the database, event loops, logs, copies of the database that are sent,
+    /// and ``ConnectionLimits/reserve``.
     private static let reserve = 256
 
     /// Raises the limit as far as the process may: shells and containers often begin with 1,024.

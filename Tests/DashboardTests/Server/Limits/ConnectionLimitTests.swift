@@ -19,12 +19,12 @@ struct ConnectionLimitTests {
             for _ in 0..<10 { try await answered(TestConnection(addresses[0])) }
         }
         #expect(refusals.count(of: .address) == 0)
-        fixture.connectionLimits.uncounted = try #require(TrustedProxies("192.0.2.0/24"))
+        fixture.connectionLimits.thisHost = try #require(TrustedProxies("192.0.2.0/24"))
         try await fixture.run { addresses in
             for _ in 0..<10 { try await answered(TestConnection(addresses[0])) }
         }
         #expect(refusals.count(of: .address) == 0)
-        fixture.proxies = fixture.connectionLimits.uncounted
+        fixture.proxies = fixture.connectionLimits.thisHost
         try await fixture.run { addresses in
             let kept = try (0..<3).map { _ in try TestConnection(addresses[0]) }
             for connection in kept { try await answered(connection) }
@@ -58,6 +58,37 @@ struct ConnectionLimitTests {
             #expect(try await busy.receive()?.hasPrefix("HTTP/1.1 200 ") == true)
         }
         #expect(refusals.count(of: .crowded) == 81)
+    }
+
+    @Test(
+        "leaves room for this host, the watchdog above all, when all others are busy",
+        arguments: [(true, 1), (true, 0), (false, 1)])
+    func reserve(isThisHost: Bool, reserve: Int) async throws {
+        let (answers, release) = AsyncStream.makeStream(of: Void.self)
+        let (asked, ask) = AsyncStream.makeStream(of: Void.self)
+        var fixture = ServerFixture(group: group) { request, _ in
+            guard request.uri.path == "/slow" else { return }
+            ask.yield()
+            for await _ in answers {}
+        }
+        fixture.connectionLimits.total = 2
+        fixture.connectionLimits.reserve = reserve
+        if !isThisHost { fixture.connectionLimits.thisHost = try #require(TrustedProxies("192.0.2.0/24")) }
+        try await fixture.run { addresses in
+            defer { release.finish() }
+            var turns = asked.makeAsyncIterator()
+            let busy = try (0..<2).map { _ in try TestConnection(addresses[0]) }
+            for connection in busy {
+                try await connection.send("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n".utf8)
+                await turns.next()
+            }
+            if isThisHost, reserve > 0 {
+                try await SelfRequest.send(to: addresses[0])
+            } else {
+                #expect(try await TestConnection(addresses[0]).isCut())
+            }
+        }
+        #expect(fixture.refusals.count(of: .crowded) == (isThisHost && reserve > 0 ? 0 : 1))
     }
 
     private func answered(_ connection: TestConnection) async throws {
