@@ -57,6 +57,15 @@ import Testing
         }
     }
 
+    @Test func pagesAreCompressedOnlyWhenSomebodyAsksForThat() throws {
+        let body = [UInt8](repeating: 97, count: 100_000)
+        let page = RenderedPage(contentType: "text/plain", body: body)
+        #expect(page.size == ByteBuffer(bytes: body).storageCapacity)
+        #expect(page.form(compressed: false).size == page.size)
+        #expect(page.form(compressed: true).size < 5_000)
+        #expect(page.compressedAhead().size > page.size)
+    }
+
     @Test func headAnswersLikeGetWithoutABody() async throws {
         try await fixture.withClient { client in
             let get = try await client.execute(uri: "/federations", method: .get) { $0 }

@@ -35,8 +35,10 @@ struct Asset: Sendable {
         let parts = name.split(separator: ".")
         path = "/assets/\(parts[0])-\(version).\(parts[1])"
         page = RenderedPage(
-            contentType: contentType, cacheControl: "public, max-age=31536000, immutable", body: body)
+            contentType: contentType, cacheControl: "public, max-age=31536000, immutable", body: body
+        ).compressedAhead()
         named = RenderedPage(contentType: contentType, cacheControl: "public, max-age=86400", body: body)
+            .compressedAhead()
     }
 
     private static func text(_ name: String) -> String { EmbeddedAssets.texts[name] ?? "" }

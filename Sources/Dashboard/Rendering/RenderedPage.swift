@@ -4,7 +4,7 @@ import Glibc
 import Hummingbird
 import Store
 
-/// A finished answer: its bytes, their compressed form, and the tag that names them.
+/// A finished answer: its bytes, and the tag that names them. It is compressed when somebody asks for that.
 struct RenderedPage: Sendable {
     let status: HTTPResponse.Status
     let contentType: String
@@ -34,8 +34,6 @@ struct RenderedPage: Sendable {
         self.lastModified = lastModified
         self.fields = fields
         self.body = ByteBuffer(bytes: body)
-        compressed =
-            body.count >= Self.smallestCompressed ? Gzip.compressed(body).map { ByteBuffer(bytes: $0) } : nil
         // The same bytes have the same tag on every server and after every restart.
         tag = Hexadecimal.text(Array(SHA256.hash(data: body).prefix(12)))
     }
@@ -50,9 +48,23 @@ struct RenderedPage: Sendable {
     /// The page as far as clients need it that accept gzip, or do not: a cache that keeps one form of each page has room
     /// for many more.
     func form(compressed isCompressed: Bool) -> RenderedPage {
-        var form = self
-        if isCompressed, compressed != nil { form.body = ByteBuffer() } else { form.compressed = nil }
+        guard isCompressed else { return self }
+        var form = compressedAhead()
+        if form.compressed != nil { form.body = ByteBuffer() }
         return form
+    }
+
+    /// The same in both forms, for what is sent again and again.
+    func compressedAhead() -> RenderedPage {
+        var page = self
+        if isLong { page.compressed = compressedBody() }
+        return page
+    }
+
+    private var isLong: Bool { compressed != nil || body.readableBytes >= Self.smallestCompressed }
+
+    private func compressedBody() -> ByteBuffer? {
+        compressed ?? Gzip.compressed(Array(body.readableBytesView)).map { ByteBuffer(bytes: $0) }
     }
 
     /// True for a client that would take the compressed form.
@@ -62,8 +74,8 @@ struct RenderedPage: Sendable {
 
     /// The answer to `request`: compressed where that is accepted, 304 where the client has it (RFC 9110, section 13).
     func response(to request: Request) -> Response {
-        let encoded = Self.isCompressed(for: request) ? compressed : nil
-        let entityTag = encoded == nil ? "\"\(tag)\"" : "\"\(tag)-gzip\""
+        let isCompressed = isLong && Self.isCompressed(for: request)
+        let entityTag = isCompressed ? "\"\(tag)-gzip\"" : "\"\(tag)\""
         var headers = fields
         headers[.contentType] = contentType
         headers[.cacheControl] = cacheControl
@@ -74,6 +86,7 @@ struct RenderedPage: Sendable {
             headers[.contentType] = nil
             return Response(status: .notModified, headers: headers)
         }
+        let encoded = isCompressed ? compressedBody() : nil
         if encoded != nil { headers[.contentEncoding] = "gzip" }
         return Response(status: status, headers: headers, body: ResponseBody(byteBuffer: encoded ?? body))
     }

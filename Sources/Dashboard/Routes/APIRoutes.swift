@@ -13,7 +13,8 @@ struct APIRoutes: Sendable {
             contentType: Self.mediaType,
             body: OpenAPIDocument(
                 operations: APIOperation.all, version: context.version, publicURL: context.publicURL
-            ).json.bytes)
+            ).json.bytes
+        ).compressedAhead()
         for operation in DescriptionOperations.all {
             router.add(operation) { request, _ in description.response(to: request) }
         }

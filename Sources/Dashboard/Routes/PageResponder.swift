@@ -41,8 +41,8 @@ struct PageResponder: Sendable {
         let isCompressed = RenderedPage.isCompressed(for: request)
         let key = PageCache.Key(address: address, isCompressed: isCompressed)
         if let page = context.cache.page(key, version) { return page.response(to: request) }
-        let page = try await make()
-        context.cache.keep(page.form(compressed: isCompressed), key, version)
+        let page = try await make().form(compressed: isCompressed)
+        context.cache.keep(page, key, version)
         return page.response(to: request)
     }
 
