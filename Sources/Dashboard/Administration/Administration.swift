@@ -34,6 +34,7 @@ struct Administration: Sendable {
     let export: DatabaseExport
     let settingsWriter: SettingsWriter
     let databaseImport: DatabaseImport
+    let databaseImportWork: DatabaseImportWork
     private let clock: WallClock
 
     init(
@@ -51,6 +52,7 @@ struct Administration: Sendable {
         databaseImport = DatabaseImport(
             database: database, directory: options.cacheDirectory, limit: options.databaseImportSize,
             program: options.program)
+        databaseImportWork = DatabaseImportWork(databaseImport, logger: logger)
         self.clock = clock
     }
 

@@ -92,12 +92,13 @@ public struct DashboardServer: Sendable {
                 status.stopping()
                 watchdog.end()
                 dashboard.refreshEvents.close()
+                dashboard.administration.databaseImportWork.stop()
             })
         server.requestLimits.largeBodies = AdministrationRoutes.largeBodies(options.administration)
         server.proxies = options.trustedProxies
         server.connectionLimits.total = min(server.connectionLimits.total, room)
         let hangup: [any Service] = notifier.isHeard ? [HangupService(logger: context.logger)] : []
-        return hangup + imports(dashboard) + [
+        return hangup + [dashboard.administration.databaseImportWork] + imports(dashboard) + [
             DatabaseWatcher(context: dashboard, status: status),
             HealthService(monitor: monitor, runDirectory: options.runDirectory, logger: context.logger),
             watchdog, server,

@@ -60,7 +60,8 @@ struct DatabaseImportTests {
 
     @Test("Two within a second lose nothing: the first database is in a backup, the second beside the third")
     func twice() throws {
-        let dashboard = try serve()
+        // Rules that would keep the newest one alone are for the backups of every night.
+        let dashboard = try serve(["EDUGAIN_KEEP_LAST": "1", "EDUGAIN_KEEP_DAYS": "0"])
         let second = workspace.path("second.db")
         try FileManager.default.copyItem(atPath: good, toPath: second)
         #expect(try upload(dashboard, good).status == "200")
@@ -161,6 +162,44 @@ struct DatabaseImportTests {
             try eventually("nothing is left of it") { !workspace.exists(upload) }
         }
         #expect(try upload(dashboard, good).status == "200")
+    }
+
+    @Test("A server that stops ends what it does with an upload, says so, and leaves nothing")
+    func stopped() throws {
+        let audit = workspace.path("audit.log")
+        let dashboard = try serve(["EDUGAIN_AUDIT_LOG": audit])
+        // The restore waits for this import.
+        let pipe = try NamedPipe(workspace)
+        let running = try workspace.start(workspace.importArguments(pipe.path))
+        try workspace.waitForRunningImport()
+        let upload = try workspace.start(
+            executable: try #require(Tool.curl),
+            [
+                "--silent", "--unix-socket", dashboard.process.socket, "--header",
+                "Authorization: Bearer \(AdministratedDashboard.token)", "--form", "database_file=@\(good)",
+                "--write-out", "%{http_code}", "http://localhost\(Self.path)",
+            ])
+        let text = { (try? String(contentsOfFile: audit, encoding: .utf8)) ?? "" }
+        try eventually("the upload has come") { text().contains("event=database-import outcome=begun") }
+        #expect(try dashboard.process.stop().status == 0)
+        let answer = try upload.wait().output
+        #expect(answer.hasSuffix("503"))
+        #expect(answer.contains("the dashboard is being stopped"), "\(answer)")
+        #expect(text().split(separator: "\n").last?.contains("event=database-import outcome=failed") == true)
+        #expect(!workspace.exists(workspace.cacheDirectory + "/database-import/upload.db"))
+        try pipe.finish(with: try Aggregates.demo(DemoOptions(entities: 20)))
+        #expect(try running.wait().status == 0)
+    }
+
+    @Test("What a killed server left of an upload goes when the next one starts")
+    func killed() throws {
+        let left = workspace.cacheDirectory + "/database-import/upload.db"
+        try FileManager.default.createDirectory(
+            atPath: workspace.cacheDirectory + "/database-import", withIntermediateDirectories: true)
+        try FileManager.default.copyItem(atPath: good, toPath: left)
+        let dashboard = try serve()
+        try eventually("it has gone", within: 10) { !workspace.exists(left) }
+        #expect(try dashboard.process.stop().status == 0)
     }
 
     @Test("Without the setting, and without a token, nothing is taken")

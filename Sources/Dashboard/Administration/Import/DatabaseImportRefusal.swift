@@ -4,32 +4,28 @@ import Operations
 /// Why a database was not taken, in the words and the status of an answer.
 struct DatabaseImportRefusal: Error {
     let error: HTTPError
-    /// Nothing was read or checked yet, so it does not count towards the limit of the hour.
-    let isBeforeAnyWork: Bool
 
     var message: String { error.body ?? error.status.reasonPhrase }
 
-    private init(
-        _ status: HTTPResponse.Status, _ message: String, retryAfter: Int? = nil, isBeforeAnyWork: Bool = false
-    ) {
+    private init(_ status: HTTPResponse.Status, _ message: String, retryAfter: Int? = nil) {
         error = HTTPError(
             status, headers: retryAfter.map { [.retryAfter: "\($0)"] } ?? [:], message: message)
-        self.isBeforeAnyWork = isBeforeAnyWork
     }
 
     static let off = DatabaseImportRefusal(
         .forbidden,
         "The database can be replaced over the web only where the operator allows it: EDUGAIN_DATABASE_IMPORT=on. "
-            + "“edugain-ctl restore FILE” does the same on the server.", isBeforeAnyWork: true)
+            + "“edugain-ctl restore FILE” does the same on the server.")
 
     /// Whatever went wrong.
     init(_ error: any Error) {
         switch error {
         case let refusal as DatabaseImportRefusal: self = refusal
-        case let error as HTTPError: self.init(error.status, error.body ?? "", isBeforeAnyWork: true)
+        case let error as HTTPError: self.init(error.status, error.body ?? "")
         case let refusal as UploadedDatabase.Refusal: self.init(refusal)
         case let fault as MultipartReader.Fault: self.init(.badRequest, Self.text(fault))
         case let failure as CommandFailure: self.init(failure)
+        case let replaced as DatabaseImport.ReplacedAllTheSame: self.init(replaced)
         case is UploadInterrupted: self.init(.badRequest, "The upload ended before everything had come.")
         default: self.init(CommandFailure(error))
         }
@@ -39,13 +35,12 @@ struct DatabaseImportRefusal: Error {
         switch refusal {
         case .busy:
             self.init(
-                .serviceUnavailable, "Another database is being imported. Try again in a minute.", retryAfter: 60,
-                isBeforeAnyWork: true)
+                .serviceUnavailable, "Another database is being imported. Try again in a minute.", retryAfter: 60)
         case .tooLarge(let limit):
             self.init(
                 .contentTooLarge,
                 "The database is larger than \(NumberText.size(limit)), which is the limit here "
-                    + "(EDUGAIN_DATABASE_IMPORT_MAX_SIZE).", isBeforeAnyWork: true)
+                    + "(EDUGAIN_DATABASE_IMPORT_MAX_SIZE).")
         case .noSpace: self.init(Self.insufficientStorage, "There is no room for it on the server.")
         case .notADatabase(let reason):
             self.init(.unprocessableContent, "What was sent cannot be used: \(reason).")
@@ -56,10 +51,18 @@ struct DatabaseImportRefusal: Error {
         let text = "Nothing was replaced: \(failure.message)."
         switch failure.status {
         case .verificationFailed, .newerSchema, .notFound: self.init(.unprocessableContent, text)
-        case .locked: self.init(.serviceUnavailable, text, retryAfter: 60)
+        case .locked, .temporarilyUnavailable: self.init(.serviceUnavailable, text, retryAfter: 60)
         case .noSpace: self.init(Self.insufficientStorage, text)
         default: self.init(.internalServerError, text)
         }
+    }
+
+    private init(_ replaced: DatabaseImport.ReplacedAllTheSame) {
+        let backup = replaced.backup.map { " A backup of the one from before is \($0)." } ?? ""
+        self.init(
+            .internalServerError,
+            "The database was replaced, but what else was done is not known: \(replaced.reason).\(backup) "
+                + "Look at the pages whether it is the right one.")
     }
 
     static let insufficientStorage = HTTPResponse.Status(code: 507, reasonPhrase: "Insufficient Storage")

@@ -12,16 +12,22 @@ struct UploadReceiver: Sendable {
     private static let pieceSize = 256 << 10
     private static let longestField = 64
 
+    /// Looks whether `form` can be read, before anything comes.
+    ///
+    /// - Throws: `HTTPError`, ``MultipartReader/Fault``
+    static func check(_ form: UploadForm, needsConfirmation: Bool) throws {
+        switch form {
+        case .form(let boundary): _ = try MultipartReader(boundary: boundary)
+        case .body: if needsConfirmation { throw unconfirmed }
+        }
+    }
+
     /// - Parameter length: what the request says of its length; nil where it says nothing.
     /// - Throws: `HTTPError`, ``UploadedDatabase/Refusal``, ``MultipartReader/Fault``, `FileError`, and what breaks the
     ///   connection.
     func receive(_ body: RequestBody, as form: UploadForm, length: Int64?) async throws {
         var parts: FormState?
-        switch form {
-        case .form(let boundary): parts = FormState(reader: try MultipartReader(boundary: boundary))
-        case .body where needsConfirmation: throw Self.unconfirmed
-        case .body: parts = nil
-        }
+        if case .form(let boundary) = form { parts = FormState(reader: try MultipartReader(boundary: boundary)) }
         var received: Int64 = 0
         var pending: [UInt8] = []
         for try await buffer in body {

@@ -38,17 +38,19 @@ final class UploadedDatabase: Sendable {
     let path: String
     private let file: OpenFile
     private let limit: Int64
-    private let hasRoom: @Sendable () -> Bool
+    private let hasRoom: @Sendable (Int64) -> Bool
     private let turn: FileLock
     private let state = Mutex(State())
 
     /// - Parameters:
     ///   - path: of the file, which must not be there.
     ///   - limit: bytes of the database at most.
-    ///   - hasRoom: whether there is room for some more, where it lies.
+    ///   - hasRoom: whether there is room for all that is to be done with so many bytes, which are written.
     ///   - turn: what makes this the only one.
     /// - Throws: `FileError`
-    init(path: String, limit: Int64, turn: consuming FileLock, hasRoom: @escaping @Sendable () -> Bool) throws {
+    init(
+        path: String, limit: Int64, turn: consuming FileLock, hasRoom: @escaping @Sendable (Int64) -> Bool
+    ) throws {
         self.path = path
         self.limit = limit
         self.hasRoom = hasRoom
@@ -58,6 +60,11 @@ final class UploadedDatabase: Sendable {
     }
 
     deinit {
+        discard()
+    }
+
+    /// Removes the file already now. The turn ends with the last reference all the same.
+    func discard() {
         Self.removeAll(path)
     }
 
@@ -125,7 +132,7 @@ final class UploadedDatabase: Sendable {
         }
         if size - lastLook >= Self.lookEvery {
             lastLook = size
-            guard hasRoom() else { throw Refusal.noSpace }
+            guard hasRoom(size) else { throw Refusal.noSpace }
         }
         do {
             try file.write(bytes)

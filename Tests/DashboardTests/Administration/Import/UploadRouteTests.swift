@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Operations
+import Synchronization
 import Testing
 
 @testable import Dashboard
@@ -87,7 +88,8 @@ import Testing
             }
         }
         #expect(trace.count == 4)
-        #expect(trace[0] == "backup create")
+        // Backups that there are stay: small uploads could push them all out.
+        #expect(trace[0] == "backup create --no-prune")
         #expect(trace[1].hasPrefix("restore --yes --wait 10 -- \(fixture.dashboard.directory)/cache/database-import/"))
         #expect(left(fixture).isEmpty)
         #expect(
@@ -114,21 +116,88 @@ import Testing
         #expect(try fixture.auditLines().last?.contains("outcome=failed") == true)
     }
 
-    @Test func withoutABackupOfASoundDatabaseNothingIsReplaced() async throws {
-        let refused = try fixture(restore: "exit 0", backup: "exit 13")
-        try await refused.importEntity()
-        try await refused.withClient { client in
-            let response = try await send(client, refused.bearer)
-            #expect(response.status.code == 507)
+    @Test(arguments: [(13, 507), (12, 422), (10, 422), (14, 422), (1, 500)])
+    func withoutABackupOfADatabaseThatCanBeOpenedNothingIsReplaced(code: Int, status: Int) async throws {
+        let fixture = try fixture(restore: "exit 0", backup: "exit \(code)")
+        try await fixture.importEntity()
+        try await fixture.withClient { client in
+            let response = try await send(client, fixture.bearer)
+            #expect(response.status.code == status)
             #expect(response.text.contains("no backup of the present database"))
         }
-        #expect(trace == ["backup create"])
-        // What is damaged can only be replaced.
-        let replaced = try fixture(restore: "echo '\(Self.success)'", backup: "exit 12")
-        try await replaced.importEntity()
-        try await replaced.withClient { client async throws in
-            #expect(try await send(client, replaced.bearer).status == .ok)
+        #expect(trace == ["backup create --no-prune"])
+    }
+
+    @Test(arguments: [12, 10, 14])
+    func whatCannotBeOpenedCanOnlyBeReplaced(code: Int) async throws {
+        let fixture = try fixture(restore: "echo '\(Self.success)'", backup: "exit \(code)")
+        try Data(repeating: 7, count: 8_192).write(to: URL(fileURLWithPath: fixture.dashboard.database))
+        try await fixture.withClient { client async throws in
+            let response = try await send(client, fixture.bearer)
+            #expect(response.status == .ok)
+            #expect(response.text.contains("\"backup\":null"))
         }
+    }
+
+    @Test(arguments: [
+        ("kill -9 $$", "ended by a signal"), ("echo nonsense", "is not understood"), ("exit 1", "exit code 1"),
+    ])
+    func whatAFailureSaysOfTheDatabaseIsTrue(ending: String, reason: String) async throws {
+        for isReplaced in [false, true] {
+            let replacement = "db=$(cat \(scripts.directory)/path); cp $db $db.new; mv $db.new $db; "
+            let fixture = try fixture(restore: (isReplaced ? replacement : "") + ending)
+            try await fixture.importEntity()
+            try Data(fixture.dashboard.database.utf8).write(
+                to: URL(fileURLWithPath: scripts.directory + "/path"))
+            try await fixture.withClient { client in
+                let response = try await send(client, fixture.bearer)
+                #expect(response.status == .internalServerError)
+                #expect(response.text.contains(reason), "\(response.text)")
+                #expect(response.text.contains("Nothing was replaced") != isReplaced, "\(response.text)")
+                #expect(response.text.contains("The database was replaced, but") == isReplaced, "\(response.text)")
+                #expect(response.text.contains("edugain_backup_1.db.gz") == isReplaced)
+            }
+            let lines = try fixture.auditLines()
+            #expect(lines.first == "event=database-import outcome=begun from=unknown by=anna bytes=2016")
+            #expect(lines.last?.contains("outcome=failed") == true)
+            #expect(lines.count == 2)
+        }
+    }
+
+    /// How many of seven go on before the limit of the hour is met.
+    private func admitted(
+        _ fixture: AdministrationFixture, type: String, _ body: [UInt8], isSignedIn: Bool = false
+    ) async throws -> Int {
+        let count = Mutex(0)
+        try await fixture.withClient { client in
+            let headers = isSignedIn ? try await fixture.session(client) : fixture.bearer
+            for _ in 0..<7 where try await send(client, headers, type: type, body).status != .tooManyRequests {
+                count.withLock { $0 += 1 }
+            }
+        }
+        return count.withLock { $0 }
+    }
+
+    @Test func whatWasReceivedCountsWhateverComesOfItAndNothingElse() async throws {
+        let form = "multipart/form-data; boundary=b"
+        let refusing = { try self.fixture(restore: "exit 12", limit: 100_000) }
+        // By what is known before anything comes.
+        #expect(try await admitted(refusing(), type: "text/plain", Self.database) == 7)
+        #expect(try await admitted(refusing(), type: "multipart/form-data; boundary=\"\"", fileForm) == 7)
+        let large = Self.database + [UInt8](repeating: 1, count: 200_000)
+        #expect(try await admitted(refusing(), type: "application/gzip", large) == 7)
+        #expect(try await admitted(refusing(), type: "application/gzip", Self.database, isSignedIn: true) == 7)
+        let full = try refusing()
+        let turn = try full.administration.databaseImport.begin(expecting: nil, limit: 1_000)
+        #expect(try await admitted(full, type: "application/gzip", Self.database) == 7)
+        withExtendedLifetime(turn) {}
+        // By what came.
+        let longer = Self.database + [UInt8](repeating: 1, count: 120_000)
+        #expect(try await admitted(refusing(), type: "application/gzip", longer) == 5)
+        #expect(try await admitted(refusing(), type: "application/gzip", Self.database) == 5)
+        #expect(try await admitted(refusing(), type: form, self.form([("name=other", [1])])) == 5)
+        #expect(try await admitted(refusing(), type: form, fileForm, isSignedIn: true) == 5)
+        #expect(try await admitted(refusing(), type: form, Array(fileForm.dropLast(30))) == 5)
     }
 
     @Test func whereItIsOffItSaysHowToAllowIt() async throws {
@@ -240,6 +309,29 @@ import Testing
             try databaseImport.begin(expecting: 51 << 20, limit: 1 << 40)
         }
         _ = try databaseImport.begin(expecting: 40 << 20, limit: 1 << 40)
+    }
+
+    @Test(arguments: [false, true])
+    func whatDoesNotSayHowLongItIsLeavesRoomForItsCopyBesideTheDatabase(isApart: Bool) throws {
+        let fixture = try fixture(restore: "exit 0")
+        let cache = fixture.dashboard.directory + "/cache"
+        var databaseImport = fixture.administration.databaseImport
+        let written = Mutex<Int64>(0)
+        databaseImport.space = { path in
+            let isHere = path == cache
+            let free = (isHere ? 116 << 20 : 66 << 20) - (isHere ? written.withLock { $0 } : 0)
+            return FileSystemSpace(device: isApart && !isHere ? 2 : 1, size: 1 << 40, free: free)
+        }
+        let upload = try databaseImport.begin(expecting: nil, limit: 1 << 40)
+        let piece = Self.database + [UInt8](repeating: 0, count: (1 << 20) - Self.database.count)
+        // 16 MB must stay free: of 116 there is room for two times 50, of 66 for one time.
+        #expect(throws: UploadedDatabase.Refusal.noSpace) {
+            for _ in 0..<60 {
+                try upload.write(piece)
+                written.withLock { $0 += 1 << 20 }
+            }
+        }
+        #expect((40 << 20)...(58 << 20) ~= upload.size)
     }
 
     @Test func aPersonTicksABoxAndReadsWhatHappened() async throws {

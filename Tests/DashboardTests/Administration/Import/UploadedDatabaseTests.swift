@@ -16,7 +16,7 @@ import Testing
     }
 
     private func upload(
-        limit: Int64 = 1 << 30, hasRoom: @escaping @Sendable () -> Bool = { true }
+        limit: Int64 = 1 << 30, hasRoom: @escaping @Sendable (Int64) -> Bool = { _ in true }
     ) throws -> UploadedDatabase {
         let number = UUID().uuidString
         return try UploadedDatabase(
@@ -88,8 +88,9 @@ import Testing
     }
 
     @Test func whenTheRoomRunsOutItEnds() throws {
-        let upload = try upload { false }
+        let upload = try upload { $0 < 20 << 20 }
         try upload.write(header)
+        for _ in 0..<19 { try upload.write([UInt8](repeating: 1, count: 1 << 20)) }
         #expect(throws: UploadedDatabase.Refusal.noSpace) {
             for _ in 0..<10 { try upload.write([UInt8](repeating: 1, count: 1 << 20)) }
         }
