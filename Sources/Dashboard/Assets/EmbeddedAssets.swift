@@ -92,7 +92,7 @@ edugain-ctl token revoke NAME</code></pre>
 <div class="settings">
 {{#fields}}<div>
 <label for="{{name}}">{{title}}</label>
-<p class="entry"><input id="{{name}}" name="{{name}}" type="number" inputmode="numeric" min="{{minimum}}" max="{{maximum}}" step="1" value="{{value}}" required autocomplete="off" aria-describedby="{{#complaint}}{{name}}-error {{/complaint}}{{name}}-note"{{#complaint}} aria-invalid="true"{{/complaint}}{{#isDisabled}} disabled{{/isDisabled}}> <span>{{unit}}, {{minimum}} to {{maximum}}</span></p>
+<p class="entry"><input id="{{name}}" name="{{name}}" type="number" inputmode="numeric" min="{{minimum}}" max="{{maximum}}" step="1" value="{{value}}" required autocomplete="off" aria-describedby="{{#complaint}}{{name}}-error {{/complaint}}{{name}}-note"{{#complaint}} aria-invalid="true"{{/complaint}}{{#isDisabled}} disabled{{/isDisabled}}>{{^isDisabled}}<input type="hidden" name="{{shownName}}" value="{{shown}}">{{/isDisabled}} <span>{{unit}}, {{minimum}} to {{maximum}}</span></p>
 {{#complaint}}<p class="complaint" id="{{name}}-error">{{.}}</p>
 {{/complaint}}<p class="small quiet" id="{{name}}-note">{{explanation}} {{origin}} <code>{{key}}</code></p>
 </div>

@@ -34,6 +34,12 @@ import Testing
             .map { (String($0.output.1), String($0.output.2)) })
     }
 
+    /// All that a browser sends for a page on which nothing was typed.
+    private func form(_ page: String) -> [String: String] {
+        let hidden = page.matches(of: /<input type="hidden" name="(\w+)" value="([^"]*)">/)
+        return fields(page).merging(hidden.map { (String($0.output.1), String($0.output.2)) }) { $1 }
+    }
+
     private func page(_ client: AdministrationFixture.Client, _ headers: HTTPFields) async throws -> String {
         try await client.execute(uri: "/config", method: .get, headers: headers) { $0.text }
     }
@@ -82,6 +88,32 @@ import Testing
             #expect(!page.contains("<b>169"))
         }
         #expect(try await DatabaseGeneration(path: fixture.dashboard.database).settings() == [])
+    }
+
+    @Test func aPageThatWasOpenBeforeSomebodyElseSavedTakesNothingBack() async throws {
+        let fixture = try AdministrationFixture()
+        try await fixture.importEntity()
+        try await fixture.withClient { client in
+            let session = try await fixture.session(client)
+            let opened = form(try await page(client, session))
+            #expect(opened.count == 10)
+            _ = try await send(client, session, opened.merging(["metadata_cache_expiry": "24"]) { $1 })
+            // Another page of before, first with a slip: the form that comes back still knows what it showed.
+            let slip = try await send(client, session, opened.merging(["url_validation_threads": "x"]) { $1 })
+            #expect(slip.status == .unprocessableContent)
+            let typed = form(slip.text).merging(["url_validation_threads": "3"]) { $1 }
+            #expect(typed["metadata_cache_expiry"] == "12")
+            let answer = try await send(client, session, typed)
+            #expect(answer.headers[.location] == "/config?settings=saved#settings")
+            let after = fields(try await page(client, session))
+            #expect(after["metadata_cache_expiry"] == "24")
+            #expect(after["url_validation_threads"] == "3")
+            #expect(
+                try fixture.auditLines().last
+                    == "event=settings-change outcome=done from=unknown by=anna url_validation_threads=\"default to 3\""
+            )
+        }
+        #expect(try await DatabaseGeneration(path: fixture.dashboard.database).settings().count == 2)
     }
 
     @Test func aSettingThatTheEnvironmentSetsCannotBeTypedAndIsNotAskedFor() async throws {

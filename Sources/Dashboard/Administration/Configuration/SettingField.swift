@@ -11,6 +11,10 @@ struct SettingField: Sendable {
     let unit: String
     /// What stands in the field.
     let value: String
+    /// The name of the hidden field beside it.
+    let shownName: String
+    /// The value that stood in the field when the page was opened.
+    let shown: Int
     let minimum: Int
     let maximum: Int
     /// Where the value comes from.
@@ -20,9 +24,16 @@ struct SettingField: Sendable {
     /// What is wrong with the value that was sent; nil when nothing is.
     let complaint: String?
 
-    /// - Parameter sent: what was typed and not saved; nil when the field shows the value in force.
-    init(_ setting: DashboardSetting, _ entry: DashboardSettings.Entry, sent: String? = nil, clock: WallClock) {
+    /// - Parameters:
+    ///   - sent: what was typed and not saved; nil when the field shows the value in force.
+    ///   - shown: the value that stood there before it was typed; nil for the one in force.
+    init(
+        _ setting: DashboardSetting, _ entry: DashboardSettings.Entry, sent: String? = nil, shown: Int? = nil,
+        clock: WallClock
+    ) {
         name = setting.rawValue
+        shownName = SettingsForm.shownName(setting)
+        self.shown = shown ?? entry.value
         key = setting.key.rawValue
         title = setting.title
         explanation = setting.explanation

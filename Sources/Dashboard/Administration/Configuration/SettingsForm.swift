@@ -40,7 +40,8 @@ struct SettingsForm: Sendable {
     /// - Parameter failure: why; nil when it is what the fields say.
     init(_ settings: DashboardSettings, sent: QueryParameters, failure: String?, clock: WallClock) {
         let fields = DashboardSetting.allCases.map {
-            SettingField($0, settings[$0], sent: sent[$0.rawValue] ?? "", clock: clock)
+            SettingField(
+                $0, settings[$0], sent: sent[$0.rawValue] ?? "", shown: Self.shown($0, sent), clock: clock)
         }
         let count = fields.count { $0.complaint != nil }
         self.init(
@@ -58,14 +59,22 @@ struct SettingsForm: Sendable {
         canReset = DashboardSetting.allCases.contains { settings[$0].saved != nil }
     }
 
-    /// The values of a form that was sent which are others than those in force; nil when a value cannot be taken. Fields that
-    /// are disabled are not sent, and are not asked for.
+    /// The values of a form that was sent which are others than its page showed: what somebody else saved meanwhile stays.
+    /// Where the form does not tell that, they are compared with those in force. Nil when a value cannot be taken. Fields
+    /// that are disabled are not sent, and are not asked for.
     static func changes(_ sent: QueryParameters, of settings: DashboardSettings) -> [DashboardSetting: Int]? {
         var changes: [DashboardSetting: Int] = [:]
         for setting in DashboardSetting.allCases where !settings[setting].isOverridden {
             guard let number = setting.number(sent[setting.rawValue] ?? "") else { return nil }
-            if number != settings[setting].value { changes[setting] = number }
+            if number != shown(setting, sent) ?? settings[setting].value { changes[setting] = number }
         }
         return changes
+    }
+
+    /// The name of the hidden field with the value that the page showed.
+    static func shownName(_ setting: DashboardSetting) -> String { "\(setting.rawValue)_shown" }
+
+    private static func shown(_ setting: DashboardSetting, _ sent: QueryParameters) -> Int? {
+        sent[shownName(setting)].flatMap { setting.number($0) }
     }
 }
