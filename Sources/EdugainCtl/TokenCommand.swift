@@ -15,7 +15,8 @@ struct TokenCommand: AsyncParsableCommand {
 
             Who has a token may change things in the dashboard: signed in on its page, or with a script that sends \
             'Authorization: Bearer TOKEN'. Only digests of tokens are kept, in the file of EDUGAIN_TOKENS, which the \
-            dashboard reads again when it changes.
+            dashboard reads again when it changes. Where systemd hands it a copy (LoadCredential), it has the one from \
+            its start: restart it afterwards.
             """,
         subcommands: [New.self, List.self, Revoke.self])
 
@@ -70,7 +71,12 @@ struct TokenCommand: AsyncParsableCommand {
     struct Revoke: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Take a token away, with the sessions that were begun with it.",
-            discussion: "Example: sudo edugain-ctl token revoke anna")
+            discussion: """
+                Example: sudo edugain-ctl token revoke anna
+
+                It counts until the dashboard has read the file again: a moment, or a restart where systemd hands it a \
+                copy (LoadCredential).
+                """)
 
         @OptionGroup var global: GlobalOptions
 

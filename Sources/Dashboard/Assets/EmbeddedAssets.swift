@@ -81,7 +81,7 @@ enum EmbeddedAssets {
 {{/tokens}}</tbody>
 </table>
 </div>
-<p>They are in {{tokenFile}} on the server. The first command makes another one, the second takes one away, and its sessions end at once:</p>
+<p>They are in {{tokenFile}} on the server. The first command makes another one, the second takes one away, and its sessions end at once. Where systemd hands the dashboard a copy of the file (LoadCredential), restart the dashboard afterwards:</p>
 <pre><code>edugain-ctl token new NAME
 edugain-ctl token revoke NAME</code></pre>
 <h2 id="settings">Settings</h2>

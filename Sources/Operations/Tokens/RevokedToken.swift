@@ -21,6 +21,8 @@ public struct RevokedToken: Sendable, Encodable, CustomStringConvertible {
     }
 
     public var description: String {
-        "Revoked the token '\(name)', made \(shownTime). Whoever is signed in with it is out at once."
+        "Revoked the token '\(name)', made \(shownTime). Whoever is signed in with it is out once the dashboard has read "
+            + "\(file): at once, but where systemd hands it a copy (LoadCredential) only after "
+            + "'systemctl restart edugain-dashboard'."
     }
 }
