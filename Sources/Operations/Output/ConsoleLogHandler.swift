@@ -4,7 +4,8 @@ import Logging
 /// Writes log messages to standard error: under journald with a priority prefix and nothing else, because the journal
 /// keeps time and name; otherwise as `warning: …`.
 ///
-/// The prefix is that of `sd-daemon(3)`, `<4>` for a warning, on every line of a message.
+/// The prefix is that of `sd-daemon(3)`, `<4>` for a warning. A message is one entry of the journal, whatever it holds:
+/// text out of a database or from a client must not become an entry that looks like one of the audit trail.
 public struct ConsoleLogHandler: LogHandler {
     public var metadata: Logger.Metadata = [:]
     public var logLevel: Logger.Level
@@ -33,22 +34,32 @@ public struct ConsoleLogHandler: LogHandler {
         let all = metadata.merging(event.metadata ?? [:]) { $1 }
         let pairs = all.sorted { $0.key < $1.key }.map { " \($0.key)=\($0.value)" }.joined()
         let text = "\(event.message)\(pairs)"
-        let prefix = isJournal ? Self.priority(of: event.level) : Self.label(of: event.level)
-        StandardStream.error.write(Self.lines(of: text, prefix: prefix))
+        StandardStream.error.write(Self.output(text, event.level, isJournal: isJournal))
     }
 
     /// Tells why the program ends, on standard error: to a person with the program's name before it, to journald, which
     /// knows the name, as an error.
     public static func report(_ failure: CommandFailure, environment: [String: String]) {
-        let text =
-            standardErrorIsJournal(environment: environment)
-            ? lines(of: failure.description, prefix: priority(of: .error)) : "edugain-ctl: \(failure)\n"
-        StandardStream.error.write(text)
+        StandardStream.error.write(
+            output(failure, isJournal: standardErrorIsJournal(environment: environment)))
     }
 
-    private static func lines(of text: String, prefix: String) -> String {
-        text.split(whereSeparator: \.isNewline).map { prefix + $0 + "\n" }.joined()
+    static func output(_ failure: CommandFailure, isJournal: Bool) -> String {
+        guard isJournal else { return "edugain-ctl: \(failure)\n" }
+        let hint = failure.hint.map { output("HINT: \($0)", .error, isJournal: true) }
+        return output(failure.message, .error, isJournal: true) + (hint ?? "")
     }
+
+    static func output(_ text: String, _ level: Logger.Level, isJournal: Bool) -> String {
+        guard isJournal else {
+            return text.split(whereSeparator: \.isNewline).map { label(of: level) + $0 + "\n" }.joined()
+        }
+        let entry = DisplayedText.line(String(text.unicodeScalars.prefix(longestEntry)))
+        return priority(of: level) + entry + "\n"
+    }
+
+    /// Characters. journald would make another entry of what is beyond 48 KB (`LineMax=` in `journald.conf(5)`).
+    private static let longestEntry = 8_000
 
     private static func priority(of level: Logger.Level) -> String {
         switch level {
