@@ -132,6 +132,40 @@ struct DatabaseImportTests {
         #expect(try dashboard.process.status("/") == "200")
     }
 
+    @Test("What is no database any more is replaced without a backup; one with damaged pages is left to the operator")
+    func damagedPresent() throws {
+        var bytes = try workspace.contents(workspace.database)
+        try #require(bytes.count > 49_152)
+        bytes.replaceSubrange(40_960..<49_152, with: repeatElement(0xA5, count: 8_192))
+        try workspace.write(bytes, to: "edugain.db")
+        let dashboard = try serve()
+        let refused = try upload(dashboard, good)
+        #expect(refused.status == "422", "\(refused.body)")
+        #expect(refused.body.contains("no backup of the present database could be made"), "\(refused.body)")
+        #expect(!workspace.exists(workspace.database + ".before-restore"))
+        #expect(try dashboard.process.stop().status == 0)
+        try workspace.write([UInt8](repeating: 7, count: 8_192), to: "edugain.db")
+        let second = try serve()
+        let answer = try upload(second, good)
+        #expect(answer.status == "200", "\(answer.body)")
+        #expect(answer.body.contains("\"backup\":null"))
+        #expect(try workspace.archives().isEmpty)
+        #expect(try second.process.stop().status == 0)
+    }
+
+    @Test("A database of another program is not replaced")
+    func foreignPresent() throws {
+        for suffix in ["", "-wal", "-shm"] { unlink(workspace.database + suffix) }
+        _ = try workspace.query("CREATE TABLE cheese (name TEXT)")
+        let before = try workspace.contents(workspace.database)
+        let dashboard = try serve()
+        let answer = try upload(dashboard, good)
+        #expect(answer.status == "500", "\(answer.body)")
+        #expect(answer.body.contains("no backup of the present database could be made"), "\(answer.body)")
+        #expect(try workspace.contents(workspace.database) == before)
+        #expect(try dashboard.process.stop().status == 0)
+    }
+
     @Test("While an import runs it is not replaced, and the answer says when to come again")
     func locked() throws {
         let dashboard = try serve()

@@ -137,9 +137,8 @@ struct DatabaseImport: Sendable {
             if let failure = ending.failure { throw failure }
             return ending.result(as: Backup.self).map { FilePath.name(of: $0.archive) }
         } catch {
+            if !(error is CancellationError), try await DiskWork.run({ !isUsable }) { return nil }
             let failure = Self.failure(error)
-            let isAboutDatabase = [.notFound, .verificationFailed, .newerSchema].contains(failure.status)
-            if isAboutDatabase, try await DiskWork.run({ !isUsable }) { return nil }
             throw CommandFailure(
                 failure.status,
                 "no backup of the present database could be made, without which only “edugain-ctl restore FILE” on the "
@@ -148,15 +147,18 @@ struct DatabaseImport: Sendable {
         }
     }
 
-    /// Whether the present database can be opened as ours. What is damaged to the root, empty or of a newer version can
-    /// only be replaced; restore keeps it aside. Where nobody can tell, it counts as usable.
+    /// Whether the present database can be opened as ours. What is no database any more, empty or of a newer version can
+    /// only be replaced; restore keeps it aside. Where nobody can tell, it counts as usable, and so does one of another
+    /// program, which is never replaced.
     private var isUsable: Bool {
         do {
             _ = try DatabaseInspection(path: database)
             return true
         } catch {
-            return switch error as? StoreError {
-            case .notFound, .damaged, .notOurs, .newerSchema: false
+            guard let error = error as? StoreError else { return true }
+            return switch error {
+            case .notFound, .damaged, .newerSchema: false
+            case .notOurs: error.isAnotherProgram
             default: true
             }
         }

@@ -128,7 +128,7 @@ import Testing
         #expect(trace == ["backup create --no-prune"])
     }
 
-    @Test(arguments: [12, 10, 14])
+    @Test(arguments: [12, 10, 14, 1, 13])
     func whatCannotBeOpenedCanOnlyBeReplaced(code: Int) async throws {
         let fixture = try fixture(restore: "echo '\(Self.success)'", backup: "exit \(code)")
         try Data(repeating: 7, count: 8_192).write(to: URL(fileURLWithPath: fixture.dashboard.database))
