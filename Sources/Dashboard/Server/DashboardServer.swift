@@ -96,7 +96,7 @@ public struct DashboardServer: Sendable {
             })
         server.requestLimits.largeBodies = AdministrationRoutes.largeBodies(options.administration)
         server.proxies = options.trustedProxies
-        server.connectionLimits.total = min(server.connectionLimits.total, room)
+        server.connectionLimits.fit(room)
         let hangup: [any Service] = notifier.isHeard ? [HangupService(logger: context.logger)] : []
         return hangup + [dashboard.administration.databaseImportWork] + imports(dashboard) + [
             DatabaseWatcher(context: dashboard, status: status),

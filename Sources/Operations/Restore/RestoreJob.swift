@@ -163,7 +163,9 @@ public struct RestoreJob: Sendable {
         var skipped: [String] = []
         for source in candidates.sources {
             do {
-                return (try await unpack(source, drill), skipped)
+                let verified = try await unpack(source, drill)
+                guard verified.facts.counts.snapshots > 0 else { throw Self.nothingIn(verified) }
+                return (verified, skipped)
             } catch {
                 try replacement.removeCandidate()
                 let failure = CommandFailure(error)
@@ -176,6 +178,12 @@ public struct RestoreJob: Sendable {
             }
         }
         throw candidates.noneIsGood(candidates.skipped + skipped)
+    }
+
+    private static func nothingIn(_ backup: VerifiedBackup) -> CommandFailure {
+        CommandFailure(
+            .verificationFailed, "\(backup.path) is a sound database without any data",
+            hint: "An import makes one with data: 'edugain-ctl import'.")
     }
 
     private func unpack(_ source: Source, _ drill: RestoreDrill) async throws -> VerifiedBackup {

@@ -59,6 +59,14 @@ struct RestoreRefusalTests {
         try expectRefusal(copy, 12, "trigger stop on the table import_run")
     }
 
+    @Test("A sound database of ours without any data")
+    func empty() throws {
+        let tables = ["entity_version", "federation_stat", "import_run", "snapshot", "entity", "federation"]
+        _ = try workspace.query(tables.map { "DELETE FROM \($0);" }.joined(), in: copy)
+        try expectRefusal(try workspace.pack(copy, as: "without.db.gz"), 12, "without any data")
+        try expectRefusal(copy, 12, "without any data")
+    }
+
     @Test("A damaged database in a sound archive")
     func damaged() throws {
         var bytes = try workspace.contents(copy)

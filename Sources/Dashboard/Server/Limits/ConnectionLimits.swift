@@ -10,4 +10,13 @@ struct ConnectionLimits: Sendable {
     var perAddress = 200
     /// Whose connections are not counted by address, beside those of trusted proxies, and may use ``reserve``.
     var thisHost = TrustedProxies.thisHost
+
+    /// Fits them to the descriptors there are.
+    ///
+    /// - Parameter room: for so many connections; see ``DescriptorLimit/raise()``, which keeps as many descriptors for
+    ///   other things where there are few.
+    mutating func fit(_ room: Int) {
+        total = min(total, room)
+        reserve = min(reserve, room / 8)
+    }
 }

@@ -91,6 +91,14 @@ struct ConnectionLimitTests {
         #expect(fixture.refusals.count(of: .crowded) == (isThisHost && reserve > 0 ? 0 : 1))
     }
 
+    @Test("takes no descriptor from other things where there are few", arguments: [(40, 40, 5), (20_000, 16_384, 64)])
+    func fewDescriptors(room: Int, total: Int, reserve: Int) {
+        var limits = ConnectionLimits()
+        limits.fit(room)
+        #expect(limits.total == total)
+        #expect(limits.reserve == reserve)
+    }
+
     private func answered(_ connection: TestConnection) async throws {
         try await connection.send(Self.request)
         #expect(try await connection.receive(1)?.hasPrefix("HTTP/1.1 200 ") == true)
