@@ -33,6 +33,36 @@ CURLcode ccurl_set_progress_function(CURL *handle, ccurl_progress_function funct
     return result != CURLE_OK ? result : curl_easy_setopt(handle, CURLOPT_NOPROGRESS, 0L);
 }
 
+CURLcode ccurl_set_socket_function(CURL *handle, ccurl_socket_function function, void *context) {
+    CURLcode result = curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, function);
+    return result != CURLE_OK ? result : curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
+}
+
+CURLcode ccurl_leave_slow_lookups(CURL *handle) {
+#if LIBCURL_VERSION_NUM >= 0x075700
+    CURLcode result = curl_easy_setopt(handle, CURLOPT_QUICK_EXIT, 1L);
+    return result == CURLE_UNKNOWN_OPTION ? CURLE_OK : result;
+#else
+    (void)handle;
+    return CURLE_OK;
+#endif
+}
+
+CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
+    return curl_multi_setopt(multi, option, value);
+}
+
+CURL *ccurl_multi_next_ended(CURLM *multi, CURLcode *result) {
+    CURLMsg *message;
+    int left;
+    while ((message = curl_multi_info_read(multi, &left)) != NULL) {
+        if (message->msg != CURLMSG_DONE) continue;
+        *result = message->data.result;
+        return message->easy_handle;
+    }
+    return NULL;
+}
+
 CURLcode ccurl_allow_only_http(CURL *handle) {
     /* The bit masks are deprecated since 7.85, the strings unknown before it. */
 #if LIBCURL_VERSION_NUM >= 0x075500
@@ -110,4 +140,28 @@ void ccurl_close(CURL *handle) {
     hold_broken_pipe(&guard);
     curl_easy_cleanup(handle);
     release_broken_pipe(&guard);
+}
+
+CURLMcode ccurl_multi_perform(CURLM *multi, int *running) {
+    broken_pipe_guard guard;
+    hold_broken_pipe(&guard);
+    CURLMcode result = curl_multi_perform(multi, running);
+    release_broken_pipe(&guard);
+    return result;
+}
+
+CURLMcode ccurl_multi_remove(CURLM *multi, CURL *handle) {
+    broken_pipe_guard guard;
+    hold_broken_pipe(&guard);
+    CURLMcode result = curl_multi_remove_handle(multi, handle);
+    release_broken_pipe(&guard);
+    return result;
+}
+
+CURLMcode ccurl_multi_close(CURLM *multi) {
+    broken_pipe_guard guard;
+    hold_broken_pipe(&guard);
+    CURLMcode result = curl_multi_cleanup(multi);
+    release_broken_pipe(&guard);
+    return result;
 }

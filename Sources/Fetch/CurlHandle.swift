@@ -2,9 +2,10 @@ internal import CCurl
 
 /// One libcurl easy handle with everything it needs to outlive it. Stays on the thread of its transfer.
 final class CurlHandle {
-    private let handle: UnsafeMutableRawPointer
+    /// For ``CurlMulti``, which runs many of them.
+    let handle: UnsafeMutableRawPointer
     private let errorText: UnsafeMutablePointer<CChar>
-    private var fields: UnsafeMutablePointer<curl_slist>?
+    private var lists: [UnsafeMutablePointer<curl_slist>] = []
     private var firstFailure = CURLE_OK
 
     init?() {
@@ -17,7 +18,7 @@ final class CurlHandle {
 
     deinit {
         ccurl_close(handle)
-        curl_slist_free_all(fields)
+        for list in lists { curl_slist_free_all(list) }
         errorText.deallocate()
     }
 
@@ -26,17 +27,31 @@ final class CurlHandle {
     func set(_ option: CURLoption, _ value: String) { note(ccurl_set_string(handle, option, value)) }
 
     /// Adds request fields, each a line such as `Name: value`.
-    func setRequestFields(_ lines: [String]) {
+    func setRequestFields(_ lines: [String]) { set(CURLOPT_HTTPHEADER, list: lines) }
+
+    /// Sets a list of lines in place of the one before.
+    func set(_ option: CURLoption, list lines: [String]) {
+        var list: UnsafeMutablePointer<curl_slist>?
         for line in lines {
-            guard let longer = curl_slist_append(fields, line) else { return note(CURLE_OUT_OF_MEMORY) }
-            fields = longer
+            guard let longer = curl_slist_append(list, line) else {
+                curl_slist_free_all(list)
+                return note(CURLE_OUT_OF_MEMORY)
+            }
+            list = longer
         }
-        note(ccurl_set_pointer(handle, CURLOPT_HTTPHEADER, fields))
+        // libcurl does not copy lists, and may look at the one before until it has the new one.
+        if let list { lists.append(list) }
+        note(ccurl_set_pointer(handle, option, list))
     }
 
     func allowOnlyHTTP() { note(ccurl_allow_only_http(handle)) }
 
     func preferHTTP2() { note(ccurl_prefer_http2(handle)) }
+
+    /// Speaks HTTP/1.1 only.
+    func useHTTP1() { set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_1_1)) }
+
+    func leaveSlowLookups() { note(ccurl_leave_slow_lookups(handle)) }
 
     /// Runs the transfer on the calling thread until its end.
     func perform(reportingTo context: TransferContext) -> CURLcode {
@@ -53,9 +68,20 @@ final class CurlHandle {
         return withExtendedLifetime(body) { perform() }
     }
 
+    /// Whether every option was taken. A handle of which one was not must not be run.
+    var isSetUp: Bool { firstFailure == CURLE_OK }
+
+    /// Reports to a transfer of a link, which must live as long as the handle.
+    func report(to transfer: LinkTransfer) {
+        let pointer = Unmanaged.passUnretained(transfer).toOpaque()
+        note(ccurl_set_write_function(handle, LinkTransferCallbacks.write, pointer))
+        note(ccurl_set_header_function(handle, LinkTransferCallbacks.header, pointer))
+        note(ccurl_set_socket_function(handle, LinkTransferCallbacks.openSocket, pointer))
+    }
+
     /// A handle that could not be set up as asked is not run at all: a limit or restriction would silently be missing.
     private func perform() -> CURLcode {
-        firstFailure == CURLE_OK ? ccurl_perform(handle) : CURLE_FAILED_INIT
+        isSetUp ? ccurl_perform(handle) : CURLE_FAILED_INIT
     }
 
     /// A number that libcurl keeps as `long`, such as the status of the answer.
@@ -92,7 +118,7 @@ final class CurlHandle {
         // OpenSSL's part of the text can end in a space.
         let words = String(cString: errorText).split(whereSeparator: \.isWhitespace)
         guard words.isEmpty else { return words.joined(separator: " ") }
-        return Self.text(of: firstFailure == CURLE_OK ? code : firstFailure)
+        return Self.text(of: isSetUp ? code : firstFailure)
     }
 
     static func text(of code: CURLcode) -> String {

@@ -17,7 +17,7 @@ struct DownloadRequest: Sendable {
         }
         self.url = url
         self.displayedURL = displayedURL
-        self.userAgent = String(userAgent.filter { Validators.isPlainFieldValue(String($0)) })
+        self.userAgent = Validators.plainFieldValue(of: userAgent)
         self.conditionFields = validators?.requestFields ?? []
     }
 

@@ -3,17 +3,34 @@
 struct ResponseHead {
     private(set) var status = 0
     private(set) var isComplete = false
-    private(set) var location: String?
-    private(set) var validators = Validators()
-    private var contentLength: Int64?
-    private var isEncoded = false
-    private var isChunked = false
+    /// Names in small letters, in the order in which they came.
+    private(set) var fields: [(name: String, value: String)] = []
+
+    /// More than any server sends that means well.
+    private static let mostFields = 500
 
     /// Whether the status brings the file asked for. A 206 would be a part of it nobody asked for.
     var bringsFile: Bool { (200...299).contains(status) && status != 206 }
 
     /// The length of the file, where `Content-Length` tells it (RFC 9112, section 6.3: not when chunked).
-    var plainLength: Int64? { isEncoded || isChunked ? nil : contentLength }
+    var plainLength: Int64? {
+        let isEncoded = values(of: "content-encoding").contains { !($0.isEmpty || $0.lowercased() == "identity") }
+        guard !isEncoded, self["transfer-encoding"] == nil else { return nil }
+        return self["content-length"].flatMap { Int64($0) }
+    }
+
+    var location: String? { self["location"] }
+
+    var validators: Validators {
+        Validators(
+            entityTag: values(of: "etag").last(where: Validators.isPlainFieldValue),
+            lastModified: values(of: "last-modified").last(where: Validators.isPlainFieldValue))
+    }
+
+    /// The value of a field, of several the last one.
+    subscript(name: String) -> String? { fields.last { $0.name == name }?.value }
+
+    private func values(of name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
 
     /// Takes in one line as libcurl passes it: the status line, a field, or the empty line at the end.
     mutating func read(_ line: UnsafeRawBufferPointer) {
@@ -31,17 +48,8 @@ struct ResponseHead {
     }
 
     private mutating func readField(_ line: String) {
-        guard let colon = line.firstIndex(of: ":") else { return }
-        let value = Self.trimmed(line[line.index(after: colon)...])
-        switch line[..<colon].lowercased() {
-        case "content-length": contentLength = Int64(value)
-        case "content-encoding": isEncoded = isEncoded || !(value.isEmpty || value.lowercased() == "identity")
-        case "transfer-encoding": isChunked = true
-        case "location": location = value
-        case "etag" where Validators.isPlainFieldValue(value): validators.entityTag = value
-        case "last-modified" where Validators.isPlainFieldValue(value): validators.lastModified = value
-        default: break
-        }
+        guard let colon = line.firstIndex(of: ":"), fields.count < Self.mostFields else { return }
+        fields.append((line[..<colon].lowercased(), Self.trimmed(line[line.index(after: colon)...])))
     }
 
     private static func trimmed(_ text: Substring) -> String {

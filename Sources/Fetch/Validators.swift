@@ -35,4 +35,9 @@ public struct Validators: Codable, Sendable, Equatable {
     static func isPlainFieldValue(_ value: String) -> Bool {
         !value.isEmpty && value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
     }
+
+    /// `text` without the characters that cannot stand in a field.
+    static func plainFieldValue(of text: String) -> String {
+        String(text.filter { isPlainFieldValue(String($0)) })
+    }
 }

@@ -37,6 +37,26 @@ CURLcode ccurl_get_string(CURL *handle, CURLINFO info, const char **value);
 /* What CURLOPT_CERTINFO found of the server's own certificate; NULL without one. Lives as long as the handle. */
 const struct curl_slist *ccurl_get_first_certificate(CURL *handle);
 
+/* Asked for a socket for every connection, with the address it is to be connected to; CURL_SOCKET_BAD makes none. */
+typedef curl_socket_t (*ccurl_socket_function)(
+    void *context, curlsocktype purpose, struct curl_sockaddr *address);
+
+CURLcode ccurl_set_socket_function(CURL *handle, ccurl_socket_function function, void *context);
+
+/* Without it, ending a transfer waits for a look-up that is under way, which may be half a minute, in the thread that
+   all transfers share. Libcurl before 7.87 always waits. */
+CURLcode ccurl_leave_slow_lookups(CURL *handle);
+
+CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value);
+
+/* A transfer that has ended, and how; NULL when there is none. */
+CURL *ccurl_multi_next_ended(CURLM *multi, CURLcode *result);
+
+/* As curl_multi_perform, curl_multi_remove_handle and curl_multi_cleanup, with SIGPIPE kept from the process. */
+CURLMcode ccurl_multi_perform(CURLM *multi, int *running);
+CURLMcode ccurl_multi_remove(CURLM *multi, CURL *handle);
+CURLMcode ccurl_multi_close(CURLM *multi);
+
 /* As curl_easy_perform and curl_easy_cleanup, with SIGPIPE kept from the process. */
 CURLcode ccurl_perform(CURL *handle);
 void ccurl_close(CURL *handle);
