@@ -59,18 +59,28 @@ import Testing
     }
 
     @Test func aReaderThatDoesNotReadHoldsTheCheckUp() async throws {
-        let server = try ScriptedServer { request, _, connection in connection.answer("200 OK", text: "page") }
-        let settings = LinkCheckFixture.settings(ports: [server.port]) { $0.wantsBody = true }
-        let urls = (0..<300).map { server.url("/\($0)") }
-        let run = try LinkChecker(settings: settings).check(urls)
-        // What is held for the reader, and what was under way when it was that much.
-        while server.requests.count < 64 { await Task.yield() }
+        let server = try ScriptedServer { _, _, connection in connection.answer("200 OK", text: "page") }
+        let other = try ScriptedServer { _, _, connection in connection.answer("200 OK", text: "page") }
+        let settings = LinkCheckFixture.settings(ports: [server.port, other.port]) { $0.wantsBody = true }
+        let run = try LinkChecker(settings: settings).check((0..<300).map { server.url("/\($0)") })
+        // A check that is read has all the time it needs for twice as many.
+        let read = try await LinkCheckFixture.results(of: (0..<600).map { other.url("/\($0)") }, settings)
+        #expect(read.count == 600)
+        #expect(server.requests.count >= 64 && server.requests.count <= 64 + 2)
         var count = 0
-        for try await _ in run {
-            count += 1
-            #expect(server.requests.count <= count + 64 + 64)
-        }
+        for try await _ in run { count += 1 }
         #expect(count == 300)
+    }
+
+    @Test func whatIsDoneIsReadBeforeTheEnd() async throws {
+        for error in [nil, LinkCheckError.proxy(reason: "gone")] {
+            let mailbox = LinkMailbox()
+            for number in 0..<200 { mailbox.add(LinkResult(url: "\(number)", kind: .ok)) }
+            mailbox.stop()
+            mailbox.finish(error)
+            for number in 0..<200 { #expect(try await mailbox.next().get()?.url == "\(number)") }
+            #expect(await mailbox.next() == (error.map { .failure($0) } ?? .success(nil)))
+        }
     }
 
     @Test func nothingToCheckEndsAtOnce() async throws {
