@@ -46,6 +46,7 @@ let package = Package(
         .target(name: "Files", swiftSettings: swiftSettings),
         .target(name: "Compression", dependencies: ["CZlib"], swiftSettings: swiftSettings),
         .target(name: "DemoData", swiftSettings: swiftSettings),
+        .target(name: "TextFolding", swiftSettings: swiftSettings),
         .target(
             name: "Store",
             dependencies: [
@@ -78,7 +79,7 @@ let package = Package(
         .target(
             name: "Dashboard",
             dependencies: [
-                "CAllocator", "Compression", "Files", "Operations", "Quality", "SAMLMetadata", "Store",
+                "CAllocator", "Compression", "Files", "Operations", "Quality", "SAMLMetadata", "Store", "TextFolding",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -106,6 +107,7 @@ let package = Package(
             name: "SAMLMetadataTests", dependencies: ["DemoData", "SAMLMetadata"], swiftSettings: swiftSettings),
         .testTarget(
             name: "QualityTests", dependencies: ["DemoData", "Quality", "SAMLMetadata"], swiftSettings: swiftSettings),
+        .testTarget(name: "TextFoldingTests", dependencies: ["TextFolding"], swiftSettings: swiftSettings),
         .testTarget(name: "FetchTests", dependencies: ["Fetch"], swiftSettings: swiftSettings),
         .testTarget(name: "CommandTests", dependencies: ["DemoData", "EdugainCtl"], swiftSettings: swiftSettings),
         .testTarget(
@@ -133,6 +135,7 @@ let package = Package(
             name: "DashboardTests",
             dependencies: [
                 "Compression", "Dashboard", "DemoData", "Files", "Operations", "Quality", "SAMLMetadata", "Store",
+                "TextFolding",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),

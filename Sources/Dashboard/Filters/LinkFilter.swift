@@ -1,5 +1,6 @@
 import Quality
 import Store
+import TextFolding
 
 /// Which links a list shows.
 struct LinkFilter: Sendable {

@@ -1,3 +1,5 @@
+import TextFolding
+
 /// The folded texts of a list in one block of bytes. 12,800 entities take 1.6 MB and are searched in a millisecond.
 struct SearchIndex: Sendable {
     /// All texts, each between two zero bytes, which no folded text has.

@@ -1,6 +1,7 @@
 import Quality
 import SAMLMetadata
 import Store
+import TextFolding
 
 /// The current entities, ready to be listed, filtered, sorted and searched. Never changes.
 struct EntityDirectory: Sendable {

@@ -1,6 +1,7 @@
 import Hummingbird
 import SAMLMetadata
 import Store
+import TextFolding
 
 /// The federations of a snapshot, and the paths of their pages.
 struct FederationDirectory: Sendable {

@@ -2,6 +2,7 @@ import Quality
 import SAMLMetadata
 import Store
 import Testing
+import TextFolding
 
 @testable import Dashboard
 

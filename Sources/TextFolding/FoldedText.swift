@@ -1,9 +1,9 @@
 import Foundation
 
 /// Text without case and diacritics, as bytes to search in: `MÜNCHEN`, `München` and `munchen` are the same.
-enum FoldedText {
+public enum FoldedText {
     /// UTF-8 of `text` in lower case, without marks, with one blank for any white space.
-    static func bytes(_ text: String) -> [UInt8] {
+    public static func bytes(_ text: String) -> [UInt8] {
         var text = text
         if let folded = text.withUTF8(foldedASCII) { return folded }
         var output: [UInt8] = []

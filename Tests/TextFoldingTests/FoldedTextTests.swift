@@ -1,6 +1,5 @@
 import Testing
-
-@testable import Dashboard
+import TextFolding
 
 @Suite struct FoldedTextTests {
     private static func folded(_ text: String) -> String { String(decoding: FoldedText.bytes(text), as: UTF8.self) }
