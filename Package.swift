@@ -48,6 +48,8 @@ let package = Package(
         .target(name: "DemoData", swiftSettings: swiftSettings),
         .target(name: "TextFolding", swiftSettings: swiftSettings),
         .target(
+            name: "LinkContent", dependencies: ["TextFolding"], exclude: ["Resources"], swiftSettings: swiftSettings),
+        .target(
             name: "Store",
             dependencies: [
                 "Quality", "SAMLMetadata",
@@ -107,6 +109,8 @@ let package = Package(
             name: "SAMLMetadataTests", dependencies: ["DemoData", "SAMLMetadata"], swiftSettings: swiftSettings),
         .testTarget(
             name: "QualityTests", dependencies: ["DemoData", "Quality", "SAMLMetadata"], swiftSettings: swiftSettings),
+        .testTarget(
+            name: "LinkContentTests", dependencies: ["LinkContent"], swiftSettings: swiftSettings),
         .testTarget(name: "TextFoldingTests", dependencies: ["TextFolding"], swiftSettings: swiftSettings),
         .testTarget(name: "FetchTests", dependencies: ["Fetch"], swiftSettings: swiftSettings),
         .testTarget(name: "CommandTests", dependencies: ["DemoData", "EdugainCtl"], swiftSettings: swiftSettings),
