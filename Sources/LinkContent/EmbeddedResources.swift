@@ -1062,7 +1062,8 @@ rekisterinpitäj*, yhteisrekisterinpitäj*
 käsittelyn tarkoitu*, käyttötarkoitu*, henkilötietojen käsittely*, tietojen käsittely*, käsitellään, käsittelemme,
 käsittelytarkoitu*
 [legal-basis]
-oikeusperust*, oikeudellinen perusta, käsittelyn peruste*, käsittelyperuste*, laillinen peruste, suostumu*, suostumuks*, oikeutettu etu,
+oikeusperust*, oikeudellinen perusta, käsittelyn peruste*, käsittelyperuste*, laillinen peruste, suostumu*, suostumuks*,
+oikeutettu etu,
 oikeutetun edun, lakisäätei*
 [rights]
 rekisteröidyn oikeu*, rekisteröidyn, rekisteröity, rekisteröidyllä, rekisteröidyt, tarkastusoikeu*, oikeus tarkastaa,

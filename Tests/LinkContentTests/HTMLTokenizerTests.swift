@@ -70,7 +70,8 @@ import Testing
         ("  a \n\t b&nbsp;&nbsp;c  ", "a b c"), ("<div>a<script>b</script>c</div>", "a c"),
         ("<noscript>a<noscript>b</noscript>c</noscript>d", "d"), ("</noscript>a</template>", "a"),
         ("<template><template>a</template>b</template>c", "c"), ("<svg><p>a", "a"), ("<svg><text>a</text></svg>b", "b"),
-        ("<template><noscript>a</template>b", "b"), ("<select><option>a</select>b", "a b"),
+        ("<template></p>a</template>b", "b"), ("<template><noscript>a</template>b", "b"),
+        ("<select><option>a</select>b", "a b"),
         ("a<wbr>b&shy;c", "ab\u{AD}c"),
         ("<textarea>a</textarea>", "a"), ("<title>a</title>b", "b"),
     ])

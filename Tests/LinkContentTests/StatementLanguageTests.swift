@@ -92,6 +92,19 @@ import Testing
         }
     }
 
+    /// Words that both languages have.
+    @Test(arguments: [("da", "da"), ("nb", "no")])
+    func whereTheTextFitsBothThePageIsBelieved(tag: String, language: String) throws {
+        let text = "Vi er her for alle som kan det, og som er med i det for en dag. Det er det som det er."
+        #expect(try Received.report(Received.page(text, language: tag)).language == language)
+    }
+
+    @Test func aLanguageThatIsNotKnownIsBelievedWhereTheTextHasFewWordsOfOthers() throws {
+        let text = "Tá an ollscoil freagrach as na sonraí a fhaigheann an tseirbhís nuair a logálann tú isteach inti."
+        let page = Received.page(Array(repeating: text, count: 10).joined(separator: " "), language: "ga")
+        #expect(try Received.report(page).language == "ga")
+    }
+
     @Test func withoutWordsThereIsNoLanguage() throws {
         #expect(try Received.report(Received.page(Received.filler(500))).language == nil)
         #expect(try Received.report("").language == nil)

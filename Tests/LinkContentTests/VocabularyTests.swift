@@ -77,6 +77,11 @@ import Testing
                 == [.law, .personalData, .controller, .purpose, .retention, .recipients])
     }
 
+    @Test func theTitleCounts() throws {
+        let report = try Received.report(Received.page("GDPR, personal data", title: "Privacy policy"))
+        #expect(report.vocabulary == [.statement, .law, .personalData])
+    }
+
     @Test func aPhraseInManyFormsCountsOnce() throws {
         let text = "Privacy, privacy policy, privacy notice, privacy statement, data protection statement"
         #expect(try Self.vocabulary("<p>\(text)</p>") == [.statement])
