@@ -10,10 +10,10 @@ struct HistoryFixture {
     private(set) var states: [Int64: [String: EntityRecord]] = [:]
     private(set) var newest: Int64?
 
-    /// An older layout, in which the database is made and kept; nil for the current one.
-    private let released: String?
+    /// The version of an older layout, in which the database is made and kept; nil for the current one.
+    private let released: Int?
 
-    init(_ directory: TemporaryDirectory, released: String? = nil) {
+    init(_ directory: TemporaryDirectory, released: Int? = nil) {
         writer = DatabaseWriter(path: directory.database)
         self.released = released
     }
@@ -21,7 +21,7 @@ struct HistoryFixture {
     /// Writes as a program did that knew the released layout and no newer one.
     private func access(_ body: (WriteAccess) throws -> Void) throws {
         guard let released else { return try writer.access(command: "test", body) }
-        try ReleasedSchema.access(writer.path, schema: released, body)
+        try ReleasedSchema.access(writer.path, version: released, body)
     }
 
     /// The times of all snapshots.

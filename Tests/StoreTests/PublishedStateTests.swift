@@ -28,7 +28,7 @@ import Testing
         #expect(state.runs.map(\.started) == [200, 100])
         #expect(state.runs.map(\.outcome) == [.imported, .imported])
         #expect(state.lastSuccess == 200)
-        #expect(state.schemaVersion == 2)
+        #expect(state.schemaVersion == 3)
         #expect(state.settings.isEmpty)
     }
 

@@ -16,14 +16,14 @@ import Testing
     @Test func theFileIsMarkedAsOursWithItsVersion() throws {
         try touch()
         #expect(try SQLite.rows(directory.database, "PRAGMA application_id") == ["\(0x6564_7551)"])
-        #expect(try SQLite.rows(directory.database, "PRAGMA user_version") == ["2"])
+        #expect(try SQLite.rows(directory.database, "PRAGMA user_version") == ["3"])
         #expect(try SQLite.rows(directory.database, "PRAGMA journal_mode") == ["wal"])
     }
 
     @Test func aNewerSchemaIsRefusedForReadingAndWriting() throws {
         try touch()
         try SQLite.execute(directory.database, "PRAGMA user_version = 7")
-        let error = StoreError.newerSchema(path: directory.database, found: 7, supported: 2)
+        let error = StoreError.newerSchema(path: directory.database, found: 7, supported: 3)
         #expect(throws: error) { try touch() }
         #expect(throws: error) { try DatabaseGeneration(path: directory.database) }
     }

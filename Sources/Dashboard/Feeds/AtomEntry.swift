@@ -1,4 +1,5 @@
 import Operations
+import Quality
 import Store
 
 /// What one import changed.

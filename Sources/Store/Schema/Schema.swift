@@ -8,13 +8,14 @@ enum Schema {
 
     /// The steps that lead from an empty file to the current layout; step n makes version n + 1. A step never changes
     /// once it was released.
-    static let steps: [String] = [version1, version2]
+    static let steps: [String] = [version1, version2, version3]
 
     /// The version this program writes.
     static var version: Int { steps.count }
 
     /// The oldest version this program can read without changing it: a dashboard that could not bring the database up to
-    /// date, for instance because an import held the lock, still shows it. Version 1 has no saved settings.
+    /// date, for instance because an import held the lock, still shows it. Version 1 has no saved settings, versions 1 and 2
+    /// no links.
     static let oldestReadable = 1
 
     static let anotherProgram = "it is an SQLite database of another program"

@@ -39,7 +39,7 @@ struct SettingsWhileServingTests {
         #expect(try workspace.value("PRAGMA user_version") == "1")
         #expect(try save(dashboard, "metadata_cache_expiry=24").hasPrefix("HTTP/1.1 200 "))
         #expect(try dashboard.body("/api/settings").contains("\"metadata_cache_expiry\":24"))
-        #expect(try workspace.value("PRAGMA user_version") == "2")
+        #expect(try workspace.value("PRAGMA user_version") == "3")
         #expect(try workspace.history() == history)
         #expect(
             try workspace.query("SELECT name, value, updated_by FROM setting") == [

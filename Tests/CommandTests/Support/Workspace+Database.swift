@@ -69,8 +69,8 @@ extension Workspace {
         try eventually("the second of the newest snapshot is over") { Aggregates.now > newest }
     }
 
-    /// Makes ``database`` one of schema version 1, as `StoreTests` prove that it was: nothing but the settings is new.
+    /// Makes ``database`` one of schema version 1, as `StoreTests` prove that it was: nothing but settings and links is new.
     func makeVersion1() throws {
-        _ = try query("DROP TABLE setting; PRAGMA user_version = 1")
+        _ = try query("DROP TABLE setting; DROP TABLE link_check; DROP TABLE link; PRAGMA user_version = 1")
     }
 }

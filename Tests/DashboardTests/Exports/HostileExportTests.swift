@@ -1,6 +1,7 @@
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import Quality
 import Testing
 
 @testable import Dashboard

@@ -1,5 +1,6 @@
 import Hummingbird
 import HummingbirdTesting
+import Quality
 import Testing
 
 @testable import Dashboard

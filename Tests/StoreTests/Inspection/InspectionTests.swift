@@ -41,7 +41,7 @@ import Testing
         #expect(try inspection.foreignKeys() == [])
         #expect(
             try inspection.counts() == DatabaseCounts(snapshots: 4, entities: 6, newestSnapshot: 4_000))
-        #expect(inspection.schemaVersion == 2)
+        #expect(inspection.schemaVersion == 3)
         #expect(inspection.pageSize == 8_192)
         let size = try FileManager.default.attributesOfItem(atPath: directory.database)[.size] as? Int
         #expect(inspection.pageCount * inspection.pageSize == size)

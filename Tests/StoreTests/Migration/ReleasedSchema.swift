@@ -97,16 +97,29 @@ enum ReleasedSchema {
         'not-modified');
         """
 
-    /// Makes the database when it is not there, and writes to it as a program did that knew `schema` and no newer one.
-    static func access(_ path: String, schema: String, _ body: (WriteAccess) throws -> Void) throws {
+    static let version2 = """
+        CREATE TABLE setting (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL,
+            updated_at INTEGER NOT NULL,
+            updated_by TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// What each version adds to the one before.
+    static let steps = [version1, version2]
+
+    /// Makes the database when it is not there, and writes to it as a program did that knew `version` and no newer
+    /// one.
+    static func access(_ path: String, version: Int, _ body: (WriteAccess) throws -> Void) throws {
         let queue = try DatabaseQueue(path: path, configuration: .writing)
         defer { try? queue.close() }
         try queue.writeWithoutTransaction { database in
             if try Schema.check(database, path: path) == 0 {
                 try database.execute(sql: "PRAGMA page_size = 8192; PRAGMA journal_mode = WAL")
-                try database.execute(sql: schema)
+                for step in steps.prefix(version) { try database.execute(sql: step) }
                 try database.execute(
-                    sql: "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = 1")
+                    sql: "PRAGMA application_id = \(Schema.applicationID); PRAGMA user_version = \(version)")
             }
             try body(WriteAccess(database: database, path: path))
         }

@@ -1,4 +1,5 @@
 import Operations
+import Quality
 import Store
 
 /// A list of entities with its filters, heads of columns and pages; the same on every page that has one.

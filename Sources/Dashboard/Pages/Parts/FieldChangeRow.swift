@@ -1,4 +1,5 @@
 import Operations
+import Quality
 import Store
 
 /// Something of an entity that is not the same any more.

@@ -1,3 +1,4 @@
+import Quality
 import SAMLMetadata
 
 /// Texts of metadata as programs get them: without persons' addresses, and no longer than anybody needs.

@@ -1,8 +1,8 @@
 /// Texts of metadata without the mail addresses in them: who answers for an entity is nobody's business on public pages, and
 /// nobody should collect addresses there.
-enum PersonalAddress {
+public enum PersonalAddress {
     /// `mailto:jane.doe@a.example` becomes `mailto:…@a.example`. Takes time by the length of the text, whatever is in it.
-    static func masked(_ text: String) -> String {
+    public static func masked(_ text: String) -> String {
         // Exports mask three texts of each entity, and hardly one has a sign: this first look takes most of the time.
         guard text.utf8.contains(where: { $0 == 0x40 || $0 == 0x25 || $0 == 0xEF }) else { return text }
         let bytes = Array(text.utf8)
