@@ -65,7 +65,6 @@ import Testing
         let settings = LinkCheckFixture.settings(ports: [server.port]) { $0.totalTimeout = .milliseconds(200) }
         let result = try await LinkCheckFixture.result(of: server.url(), settings)
         #expect(result.kind == .timeout && result.tries == 2, "\(result)")
-        #expect(LinkCheckFixture.methods(server) == ["HEAD", "GET"])
     }
 
     @Test func theTimeIsForAllRedirectsTogether() async throws {
@@ -78,7 +77,7 @@ import Testing
             $0.triesAgain = false
         }
         let result = try await LinkCheckFixture.result(of: server.url(), settings)
-        #expect(result.kind == .timeout && result.redirects < 10 && result.redirects > 0, "\(result)")
+        #expect(result.kind == .timeout && result.redirects < 10, "\(result)")
     }
 
     @Test func whatIsNotHTTPIsTheServersFault() async throws {

@@ -19,7 +19,7 @@ import Testing
         }
         let results = try await LinkCheckFixture.results(
             of: (0..<20).map { server.url("/\($0)") }, LinkCheckFixture.settings(ports: [server.port]))
-        #expect(results.count == 20 && counts.withLock { $0.most } == 2)
+        #expect(results.count == 20 && counts.withLock { $0.most } <= 2)
     }
 
     @Test func aDeadHostIsNotAskedForEachOfItsLinks() async throws {
