@@ -39,7 +39,12 @@ struct ConfigCommand: AsyncParsableCommand {
         @OptionGroup var global: GlobalOptions
 
         func run() async throws {
-            try await global.run { ConfigurationCheck($0.configuration) }
+            try await global.run { environment in
+                // What settings name must be there for the service's user.
+                try await ServiceIdentity.asOwner(ofDatabase: environment.configuration.database) {
+                    try ConfigurationCheck(environment.configuration)
+                }
+            }
         }
     }
 }

@@ -14,7 +14,8 @@ struct ImportFixture {
     static let noon: Int64 = 1_774_699_200
 
     func importFile(
-        _ path: String, federations: String? = nil, at time: Int64 = noon, force: Bool = false, dryRun: Bool = false
+        _ path: String, federations: String? = nil, at time: Int64 = noon, force: Bool = false, dryRun: Bool = false,
+        certificate: String? = nil
     ) async throws -> ImportSummary {
         let context = OperationContext(
             clock: WallClock(now: { time }), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
@@ -23,7 +24,8 @@ struct ImportFixture {
         return try await importer.run(
             ImportRequest(
                 source: try SourceLocation(path), federations: try federations.map { try SourceLocation($0) },
-                dryRun: dryRun, force: force))
+                dryRun: dryRun, force: force,
+                verification: try certificate.map { .success(try SourceVerification(certificateFile: $0)) }))
     }
 
     func importText(_ text: String, at time: Int64 = noon, force: Bool = false) async throws -> ImportSummary {

@@ -74,6 +74,12 @@ struct DashboardData: Sendable {
 
     var latestRun: ImportRun? { runs.first }
 
+    /// How the source was verified when the newest snapshot was last confirmed; nil when it was not.
+    var verifiedSignature: VerifiedSignature? {
+        let confirmation = runs.first { $0.outcome.isSuccess && $0.snapshot == snapshot?.time }
+        return VerifiedSignature(recorded: confirmation?.message)
+    }
+
     /// The newest attempt that has come to an end.
     var latestEnd: ImportRun? { runs.first { $0.outcome != .running } }
 

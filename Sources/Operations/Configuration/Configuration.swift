@@ -100,6 +100,10 @@ public struct Configuration: Sendable {
     public var federations: String { self[.federations].text }
     /// Bytes.
     public var maximumSize: Int64 { Int64(self[.maximumSize].text) ?? 512 << 20 }
+    /// Nil when the aggregate is taken unverified.
+    public var metadataCertificate: String? {
+        self[.metadataCertificate].text.isEmpty ? nil : self[.metadataCertificate].text
+    }
     public var host: String { self[.host].text }
     public var port: Int { Int(self[.port].text) ?? 8_000 }
     /// Nil when the dashboard listens on host and port.
@@ -142,6 +146,7 @@ public struct Configuration: Sendable {
         case .source: "https://mds.edugain.org/edugain-v2.xml"
         case .federations: "https://technical.edugain.org/api.php?action=list_feds"
         case .maximumSize: "\(512 << 20)"
+        case .metadataCertificate: ""
         case .host: "127.0.0.1"
         case .port: "8000"
         case .socket: ""

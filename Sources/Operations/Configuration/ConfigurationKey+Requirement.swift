@@ -4,6 +4,7 @@ extension ConfigurationKey {
         switch self {
         case .database, .cacheDirectory, .source, .federations, .host, .backupDirectory: "must not be empty"
         case .maximumSize, .databaseImportSize: "must be a number of bytes, 1 to 2^40"
+        case .metadataCertificate: "must be a path, or empty"
         case .port: "must be a number from 0 to 65535"
         case .socket: "must not be longer than 107 bytes"
         case .timeZone: "must be a time zone of this system, for instance Europe/Zurich"
@@ -41,6 +42,7 @@ extension ConfigurationKey {
         switch self {
         case .database, .cacheDirectory, .source, .federations, .host, .backupDirectory: !value.isEmpty
         case .maximumSize, .databaseImportSize: Int64(value).map { (1...(1 << 40)).contains($0) } == true
+        case .metadataCertificate: !value.contains("\0")
         case .port: UInt16(value) != nil
         // sun_path of sockaddr_un holds 108 bytes with the closing zero.
         case .socket: value.utf8.count <= 107

@@ -5,6 +5,7 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
     case source = "EDUGAIN_SOURCE"
     case federations = "EDUGAIN_FEDERATIONS"
     case maximumSize = "EDUGAIN_MAX_SIZE"
+    case metadataCertificate = "EDUGAIN_METADATA_CERTIFICATE"
     case host = "EDUGAIN_HOST"
     case port = "EDUGAIN_PORT"
     case socket = "EDUGAIN_SOCKET"
@@ -51,6 +52,8 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .source: "the aggregate to import: a URL or a file"
         case .federations: "the federation list: a URL, a file, or 'none' to leave names as they are"
         case .maximumSize: "largest aggregate accepted, in bytes"
+        case .metadataCertificate:
+            "file of the certificates that the aggregate is signed with, any of them; empty takes it unverified"
         case .host: "address the dashboard listens on"
         case .port: "TCP port the dashboard listens on, 0 for any free one"
         case .socket: "Unix socket the dashboard listens on instead of host and port; empty for none"

@@ -13,14 +13,18 @@ public struct HealthInspector: Sendable {
         /// Where backups should be copied; nil for nowhere.
         /// As it is shown and recorded: without the parameters of the remote.
         public var backupRemote: String?
+        /// File of the certificates that the source is verified with; nil where it is not verified.
+        public var metadataCertificate: String?
 
         public init(
-            database: String, backupDirectory: String, cacheDirectory: String, backupRemote: String? = nil
+            database: String, backupDirectory: String, cacheDirectory: String, backupRemote: String? = nil,
+            metadataCertificate: String? = nil
         ) {
             self.database = database
             self.backupDirectory = backupDirectory
             self.cacheDirectory = cacheDirectory
             self.backupRemote = backupRemote
+            self.metadataCertificate = metadataCertificate
         }
     }
 
@@ -48,7 +52,8 @@ public struct HealthInspector: Sendable {
             places: Places(
                 database: configuration.database, backupDirectory: configuration.backupDirectory,
                 cacheDirectory: configuration.cacheDirectory,
-                backupRemote: configuration.backupRemote.map(RemoteDestination.shown)),
+                backupRemote: configuration.backupRemote.map(RemoteDestination.shown),
+                metadataCertificate: configuration.metadataCertificate),
             limits: try HealthLimits(configuration), version: version, now: now)
     }
 
@@ -87,6 +92,7 @@ public struct HealthInspector: Sendable {
             checks.append(ImportChecks.age(figures, installed: installed, limits: limits, now: now))
             if let check = ImportChecks.attempt(figures.latestRun, now: now) { checks.append(check) }
         }
+        if let path = places.metadataCertificate { checks.append(ImportChecks.certificate(path, now: now)) }
         checks += backupChecks(installed: installed, now: now)
         checks += DiskChecks.space(diskPlaces, databaseSize: size, limits: limits, now: now)
         return HealthReport(version: version, time: now, checks: checks)

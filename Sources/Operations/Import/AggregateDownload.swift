@@ -8,7 +8,7 @@ struct AggregateDownload: Sendable {
     /// What came of it.
     enum Outcome {
         /// The source did not change, and the database holds what it had: nothing to do.
-        case notModified
+        case notModified(MetadataCache.Record)
         /// An aggregate to read, and what to remember of it when it turns out to be good; nil when it is the cached
         /// one already.
         case aggregate(OpenFile, newRecord: MetadataCache.Record?)
@@ -17,6 +17,9 @@ struct AggregateDownload: Sendable {
     let cache: MetadataCache
     let downloader: Downloader
     let clock: WallClock
+    /// The fingerprints of the certificates of which one must have verified what is cached; nil where none needs to. What
+    /// was downloaded before a certificate was named, or verified with one that is no longer named, is verified now.
+    var fingerprints: [String]?
 
     /// - Parameters:
     ///   - url: the source.
@@ -30,10 +33,10 @@ struct AggregateDownload: Sendable {
         let file = try OpenFile(creating: cache.partialFile)
         let response = try await download(url, validators: record?.validators, into: file, progress: progress)
         switch response {
-        case .notModified where record?.sha256 == imported:
-            return .notModified
         case .notModified:
-            // The database was restored, or the last import failed after the download: the file is all we need.
+            if let record, record.sha256 == imported, isVerified(record) { return .notModified(record) }
+            // The database was restored, the last import failed after the download, or it was not verified: the file is
+            // all we need.
             return .aggregate(try OpenFile(reading: cache.file), newRecord: nil)
         case .complete(let download):
             return .aggregate(
@@ -41,6 +44,11 @@ struct AggregateDownload: Sendable {
                 newRecord: MetadataCache.Record(
                     url: url, validators: download.validators, sha256: "", fetched: clock.now()))
         }
+    }
+
+    private func isVerified(_ record: MetadataCache.Record) -> Bool {
+        guard let fingerprints else { return true }
+        return record.verifiedWith.map(fingerprints.contains) ?? false
     }
 
     private func download(

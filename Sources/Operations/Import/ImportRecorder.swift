@@ -42,18 +42,21 @@ final class ImportRecorder: Sendable {
     }
 
     /// Writes the snapshot and the successful end together.
-    func finish(with change: SnapshotChange, wait: Duration) throws {
+    ///
+    /// - Parameter signature: nil when the source was not verified.
+    func finish(with change: SnapshotChange, signature: VerifiedSignature?, wait: Duration) throws {
         let logger = context.logger
         try database.access(
             command: "edugain-ctl import", wait: wait, warn: { logger.warning("\($0)") },
-            { try $0.write(change, run: run, now: context.clock.now()) })
+            { try $0.write(change, run: run, message: signature?.message, now: context.clock.now()) })
     }
 
     /// Records that the source did not change.
-    func finishUnmodified(snapshot: Int64, wait: Duration) throws {
+    func finishUnmodified(snapshot: Int64, signature: VerifiedSignature?, wait: Duration) throws {
         try database.access(command: "edugain-ctl import", wait: wait) { access in
             try access.finishRun(
-                run, outcome: .notModified, message: nil, snapshot: snapshot, now: context.clock.now())
+                run, outcome: .notModified, message: signature?.message, snapshot: snapshot,
+                now: context.clock.now())
         }
     }
 

@@ -14,11 +14,14 @@ public struct ImportRequest: Sendable {
     public var maximumSize: Int64
     /// How old a federation list may be before it is asked for again, in seconds.
     public var federationsExpiry: Int64
+    /// What the aggregate's signature is verified with, or why it cannot be; nil takes it as it is.
+    public var verification: Result<SourceVerification, CommandFailure>?
 
     public init(
         source: SourceLocation, federations: SourceLocation?, dryRun: Bool = false, force: Bool = false,
         wait: Duration = .zero, maximumSize: Int64 = 512 << 20,
-        federationsExpiry: Int64 = DashboardSettings().federationsExpiry
+        federationsExpiry: Int64 = DashboardSettings().federationsExpiry,
+        verification: Result<SourceVerification, CommandFailure>? = nil
     ) {
         self.source = source
         self.federations = federations
@@ -27,5 +30,6 @@ public struct ImportRequest: Sendable {
         self.wait = wait
         self.maximumSize = maximumSize
         self.federationsExpiry = federationsExpiry
+        self.verification = verification
     }
 }

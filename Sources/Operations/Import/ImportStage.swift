@@ -1,4 +1,4 @@
 /// What an import is doing.
 public enum ImportStage: String, Sendable, Codable {
-    case downloading, parsing, writing
+    case downloading, parsing, verifying, writing
 }

@@ -6,6 +6,9 @@ extension ImportSummary: CustomStringConvertible {
         lines += StatisticsTable(statistics).lines
         lines.append("")
         lines.append(changeLine)
+        if let verifiedWith {
+            lines.append("The signature was verified with the certificate \(verifiedWith).")
+        }
         if completed > 0 {
             lines.append("\(NumberText.grouped(completed)) entities were completed for this version's database.")
         }

@@ -28,6 +28,9 @@ public struct ImportSummary: Sendable, Codable {
     public var sha256: String?
     /// Bytes of the aggregate.
     public var size: Int64?
+    /// SHA-256 of the certificate that the aggregate's signature was verified with, as `openssl x509 -fingerprint` writes
+    /// it; nil when it was not verified.
+    public var verifiedWith: String?
     public var validUntil: String?
     public var statistics: Statistics
     public var changes: Changes

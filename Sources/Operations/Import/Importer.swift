@@ -4,7 +4,7 @@ import Quality
 import SAMLMetadata
 import Store
 
-/// Brings an aggregate into the database: gets it, reads it, judges it, and writes what changed.
+/// Brings an aggregate into the database: gets it, reads it, verifies it, judges it, and writes what changed.
 ///
 /// Everything up to the writing happens without the write lock; a lock of its own keeps a second import away.
 public struct Importer: Sendable {
@@ -45,16 +45,18 @@ public struct Importer: Sendable {
             let reading = try await read(request, comparingWith: state) {
                 recorder.report($0, completed: $1, total: $2)
             }
-            var summary = ImportSummary(request.source, findings: reading, after: state)
-            if let reading {
+            var summary = ImportSummary(request.source, reading: reading, after: state)
+            let signature = reading.verifiedWith.map(VerifiedSignature.init(fingerprint:))
+            if let findings = reading.findings {
                 let names = try await federationNames(request).load(request.federations, keep: true)
                 if let warning = names.warning { warn(warning, in: &summary) }
-                let change = change(from: reading, names: names.names, source: request.source, after: state)
+                let change = change(from: findings, names: names.names, source: request.source, after: state)
                 context.progress(ProgressUpdate(stage: ImportStage.writing.rawValue, completed: 0, total: 1))
-                try recorder.finish(with: change, wait: request.wait)
+                try recorder.finish(with: change, signature: signature, wait: request.wait)
                 summary.snapshot = WallClock.iso8601(change.snapshot.time)
             } else if let snapshot = state.snapshot {
-                try recorder.finishUnmodified(snapshot: snapshot.time, wait: request.wait)
+                try recorder.finishUnmodified(
+                    snapshot: snapshot.time, signature: signature, wait: request.wait)
             }
             summary.seconds = stopwatch.seconds
             summary.resources = .current
@@ -70,10 +72,10 @@ public struct Importer: Sendable {
         let stopwatch = Stopwatch()
         let state = try await currentState()
         let progress = context.progress
-        let findings = try await read(request, comparingWith: state) {
+        let reading = try await read(request, comparingWith: state) {
             progress(ProgressUpdate(stage: $0.rawValue, completed: $1, total: $2))
         }
-        var summary = ImportSummary(request.source, findings: findings, after: state)
+        var summary = ImportSummary(request.source, reading: reading, after: state)
         summary.outcome = .dryRun
         summary.seconds = stopwatch.seconds
         summary.resources = .current

@@ -17,6 +17,8 @@ struct MetadataCache: Sendable {
         var sha256: String
         /// When it was downloaded, UTC seconds.
         var fetched: Int64
+        /// Fingerprint of the certificate that the file's signature was verified with; nil when it was not verified.
+        var verifiedWith: String?
     }
 
     let directory: String
@@ -25,6 +27,8 @@ struct MetadataCache: Sendable {
 
     var file: String { "\(directory)/\(name)" }
     var partialFile: String { file + ".part" }
+    /// Where a certificate lies while the file is verified with it.
+    var certificateFile: String { file + ".pem" }
     private var recordFile: String { file + ".json" }
 
     /// The record of the cached file if it was downloaded from `url`.
@@ -41,19 +45,33 @@ struct MetadataCache: Sendable {
     ///
     /// - Throws: ``CommandFailure``
     func keepPartialFile(_ record: Record) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         do {
             // No record may describe a file it was not written for.
             try FileName.remove(recordFile)
             try FileName.move(partialFile, to: file, replacing: true)
+        } catch {
+            throw notKept(error)
+        }
+        try keep(record)
+    }
+
+    /// Writes a record of the cached file.
+    ///
+    /// - Throws: ``CommandFailure``
+    func keep(_ record: Record) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        do {
             let partialRecord = recordFile + ".part"
             try OpenFile.write(Array(encoder.encode(record)), to: partialRecord)
             try FileName.move(partialRecord, to: recordFile, replacing: true)
         } catch {
-            throw CommandFailure(
-                .failed, "\(file) cannot be kept for the next time: \(CommandFailure(error).message)")
+            throw notKept(error)
         }
+    }
+
+    private func notKept(_ error: any Error) -> CommandFailure {
+        CommandFailure(.failed, "\(file) cannot be kept for the next time: \(CommandFailure(error).message)")
     }
 
     /// - Throws: ``CommandFailure`` when the cached file is not the one its record describes.

@@ -9,7 +9,7 @@ public struct ImportRun: Sendable, Equatable, Codable, Identifiable {
     public var stage: String
     /// Per cent of the stage, 0...100.
     public var progress: Int
-    /// Why it was refused or failed, in words.
+    /// Why it was refused or failed, or how the source was verified, in words.
     public var message: String?
     /// The snapshot it wrote, or for `notModified` the one that was confirmed.
     public var snapshot: Int64?

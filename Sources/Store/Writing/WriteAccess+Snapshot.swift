@@ -10,7 +10,7 @@ extension WriteAccess {
     ///   - run: the attempt.
     ///   - now: when it ended, UTC seconds.
     /// - Throws: ``StoreError/changedMeanwhile(path:)`` when the newest snapshot is not `change.base` any more.
-    public func write(_ change: SnapshotChange, run: Int64, now: Int64) throws {
+    public func write(_ change: SnapshotChange, run: Int64, message: String? = nil, now: Int64) throws {
         try transaction {
             let newest = try Int64.fetchOne(database, sql: "SELECT max(time) FROM snapshot")
             guard newest == change.base else { throw StoreError.changedMeanwhile(path: path) }
@@ -20,7 +20,7 @@ extension WriteAccess {
             try complete(change.completed, federations: federations)
             try insert(change.snapshot)
             try recordEnd(
-                of: run, outcome: .imported, message: nil, snapshot: change.snapshot.time, now: now)
+                of: run, outcome: .imported, message: message, snapshot: change.snapshot.time, now: now)
         }
     }
 

@@ -13,6 +13,7 @@ struct ImportReport: Decodable {
     var sha256: String?
     var size: Int?
     var validUntil: String?
+    var verifiedWith: String?
     var statistics: [String: Int]
     var changes: Changes
     var issues: [String]

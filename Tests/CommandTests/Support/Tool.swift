@@ -11,6 +11,7 @@ enum Tool {
     static let rclone = find("rclone")
     static let nginx = find("nginx") ?? find("nginx", in: "/usr/sbin:/usr/local/sbin")
     static let openssl = find("openssl")
+    static let xmlsec = find("xmlsec1")
     static let fail2banRegex = find("fail2ban-regex")
     static let changeUser = find("setpriv")
     static let terminal = find("script")
@@ -67,6 +68,12 @@ extension Trait where Self == ConditionTrait {
         .enabled(
             if: Tool.nginx != nil && Tool.openssl != nil && Tool.curl != nil && Tool.sqlite != nil,
             "nginx, openssl, curl or sqlite3 is not installed")
+    }
+
+    static var needsXMLSec: Self {
+        .enabled(
+            if: Tool.xmlsec != nil && Tool.openssl != nil && Tool.sqlite != nil,
+            "xmlsec1, openssl or sqlite3 is not installed")
     }
 
     static var needsFail2ban: Self {

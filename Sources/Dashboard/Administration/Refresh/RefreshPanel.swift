@@ -58,6 +58,7 @@ struct RefreshPanel: PageModel {
         switch ImportStage(rawValue: stage) {
         case .downloading: "downloading the metadata"
         case .parsing: "reading and judging the metadata"
+        case .verifying: "verifying the signature of the metadata"
         case .writing: "writing the database"
         case nil: stage
         }

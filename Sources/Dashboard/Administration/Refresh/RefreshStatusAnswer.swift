@@ -85,6 +85,7 @@ struct RefreshStatusAnswer: Sendable, Equatable {
         return switch ImportStage(rawValue: run.stage) {
         case .downloading: (.downloading, 5 + part * 35 / 100)
         case .parsing: (.analyzing, 40 + part * 50 / 100)
+        case .verifying: (.analyzing, 90)
         case .writing: (.saving, 90)
         case nil: (.initializing, 0)
         }

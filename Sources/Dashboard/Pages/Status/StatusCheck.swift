@@ -21,6 +21,7 @@ struct StatusCheck: Sendable {
         case .databaseLibrary: "SQLite library"
         case .importAge: "Last good import"
         case .importAttempt: "Last attempt to import"
+        case .importCertificate: "Certificate of the source"
         case .backupAge: "Last verified backup"
         case .backupVerification: "Verification of backups"
         case .backupRemote: "Copies of backups elsewhere"

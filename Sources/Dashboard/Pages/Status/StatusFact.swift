@@ -15,8 +15,8 @@ struct StatusFact: Sendable {
             ("Newest snapshot", snapshot.map { clock.text($0.time) } ?? "none yet"),
             ("Source last checked", data.lastSuccess.map { clock.text($0) } ?? "never"),
             ("Source", snapshot.map { SourceText.of($0.source) }),
-            // No signature is verified so far; saying nothing would let readers believe it was.
-            ("Signature of the source", snapshot == nil ? nil : "not verified"),
+            // Saying nothing where it is not verified would let readers believe it was.
+            ("Signature of the source", snapshot == nil ? nil : signature(data)),
             ("Metadata valid until", snapshot?.validUntil.map { clock.text($0) }),
             ("Metadata made", snapshot?.creationInstant.map { clock.text($0) }),
             ("Published by", snapshot?.publisher.map { ShortText.of($0, limit: 200) }),
@@ -30,5 +30,9 @@ struct StatusFact: Sendable {
             ("Time zone", clock.timeZone == .gmt ? "UTC" : clock.timeZone.identifier),
         ]
         return facts.compactMap { name, value in value.map { StatusFact(name: name, value: $0) } }
+    }
+
+    private static func signature(_ data: DashboardData) -> String {
+        data.verifiedSignature.map { "verified with the certificate \($0.fingerprint) (SHA-256)" } ?? "not verified"
     }
 }

@@ -20,6 +20,25 @@ enum ImportChecks {
             now: now, hint: "Run 'edugain-ctl import' and see what it says.", samples: samples)
     }
 
+    /// Whether the source can be verified.
+    ///
+    /// - Parameter path: the file of the certificates.
+    static func certificate(_ path: String, now: Int64) -> HealthCheck {
+        do {
+            let verification = try SourceVerification(certificateFile: path)
+            if let complaint = verification.complaint { throw complaint }
+            let fingerprints = verification.certificates.map(\.fingerprint).joined(separator: " or ")
+            return HealthCheck(
+                .importCertificate, .pass, "the source is verified with the certificate \(fingerprints)", detail: path,
+                time: now)
+        } catch {
+            let failure = CommandFailure(error)
+            return HealthCheck(
+                .importCertificate, .warn, "the source cannot be verified, so that nothing is imported",
+                detail: failure.message, hint: failure.hint, time: now)
+        }
+    }
+
     /// What became of the last attempt; nil before the first one.
     static func attempt(_ run: ImportRun?, now: Int64) -> HealthCheck? {
         guard let run else { return nil }

@@ -8,6 +8,8 @@ public enum HealthCheckName: String, Sendable, Codable, CaseIterable {
     case databaseLibrary = "database:sqlite"
     case importAge = "import:age"
     case importAttempt = "import:attempt"
+    /// What the source's signature is verified with.
+    case importCertificate = "import:certificate"
     case backupAge = "backup:age"
     case backupVerification = "backup:verification"
     case backupRemote = "backup:remote"
