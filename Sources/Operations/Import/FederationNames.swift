@@ -13,6 +13,9 @@ struct FederationNames: Sendable {
     let userAgent: String
     /// How old a cached list may be before it is fetched again, in seconds.
     let expiry: Int64
+    /// How long a list may take: an import is not to wait for names.
+    var limits = DownloadLimits(
+        maximumSize: Int64(largestList), connectTimeout: .seconds(10), totalTimeout: .seconds(60))
 
     private var cache: MetadataCache { MetadataCache(directory: cacheDirectory, name: "federations") }
 
@@ -55,10 +58,6 @@ struct FederationNames: Sendable {
     }
 
     private func download(_ url: String, keep: Bool) async throws -> [FederationName] {
-        var limits = DownloadLimits()
-        limits.maximumSize = Int64(Self.largestList)
-        limits.connectTimeout = .seconds(10)
-        limits.totalTimeout = .seconds(60)
         let downloader = Downloader(userAgent: userAgent, limits: limits, retry: RetryPolicy(attempts: 2))
         try StandardDirectories.make(cacheDirectory)
         let file = try OpenFile(creating: cache.partialFile)

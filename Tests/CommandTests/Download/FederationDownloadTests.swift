@@ -89,6 +89,26 @@ struct FederationDownloadTests {
         #expect(try name() == "Alder")
     }
 
+    @Test(
+        "Whatever else comes instead of a list, names stay as they were learnt, and the import succeeds",
+        arguments: [
+            "", "{}", "[]", "42", "null", "\u{0}\u{1}\u{2}", "{\"ALDER\": {\"reg_auth\": \"https://alder.example\"",
+            "{\"ALDER\": {\"reg_auth\": \"https://alder.example\", \"name\": null}}", "[[[[[[[[{}]]]]]]]]",
+            "{\"a\": \"" + String(repeating: "x", count: 9 << 20) + "\"}",
+        ])
+    func rubbish(text: String) throws {
+        try workspace.importReport(source, federations: server.url)
+        try age()
+        server.answer { _ in .file(Array(text.utf8)) }
+        let report = try workspace.importReport(source, federations: server.url)
+        #expect(report.outcome == "imported")
+        #expect(report.warnings.count == 1)
+        #expect(report.warnings.first?.contains("the federation list is from") == true, "\(report.warnings)")
+        #expect(try name() == "Alder")
+        // What was cached stays, so that a later import has it.
+        #expect(try workspace.contents(workspace.cacheDirectory + "/federations") == Self.list("Alder"))
+    }
+
     @Test("--dry-run neither asks for the list nor keeps it")
     func dryRun() throws {
         try workspace.importReport(source, federations: server.url, "--dry-run")
