@@ -67,7 +67,8 @@ import Testing
 
     @Test func aLaterLookAtThePageIsAddedAndAnotherFindingIsAChange() async throws {
         let good = LinkContentRecord(kind: "page", score: 100, language: "en", issues: [])
-        let thin = LinkContentRecord(kind: "page", score: 70, language: "de", issues: ["thin-content", "slow-response"])
+        let thin = LinkContentRecord(
+            kind: "page", score: 70, language: "de", issues: ["thin-content", "slow-response"])
         try record("ok", at: 100, status: 200)
         try record("ok", at: 200, status: 200, content: good)
         #expect(try await history().map(\.content) == [good])
@@ -115,11 +116,13 @@ import Testing
         try fixture.write(Array(pool.all(version: 1).dropFirst()), at: 200)
         let uses = try await DatabaseGeneration(path: directory.database).linkUses()
         #expect(
-            uses == (1...3).map {
-                LinkUse(
-                    url: "https://sp.example/privacy", entityID: "https://sp-\($0).example/", roles: .serviceProvider,
-                    federation: "https://federation-\(($0 + 1) % 3).example/")
-            })
+            uses
+                == (1...3).map {
+                    LinkUse(
+                        url: "https://sp.example/privacy", entityID: "https://sp-\($0).example/",
+                        roles: .serviceProvider,
+                        federation: "https://federation-\(($0 + 1) % 3).example/")
+                })
     }
 
     @Test func compactingAndPruningKeepThem() async throws {
