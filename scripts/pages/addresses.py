@@ -45,7 +45,6 @@ PAGES = [
     Page("/entities?page=999999", "entities-no-such-page", status=404, states=(FULL,), is_thorough=False),
     Page("/entities?role=x", "entities-unknown-role", status=400, states=(FULL,), is_thorough=False),
     Page("/entities/https%3A%2F%2Fno.such.example%2F", "unknown-entity", status=404, states=WITH_DATA),
-    Page("/entities/%zz", "broken-address", status=400, states=(FULL,), is_thorough=False),
 
     Page("/validation", "validation"),
     Page("/validation?link=unusable&role=sp&q=http", "validation-filtered", states=(FULL, HOSTILE)),

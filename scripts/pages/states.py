@@ -61,7 +61,8 @@ class States:
 
     def make(self, name: str, fill: Callable[[Path], list[Page]]) -> State:
         database = self.directory / f"{name}.db"
-        environment = self.environment | {"EDUGAIN_TOKENS": str(self.directory / f"{name}.tokens")}
+        environment = self.environment | {
+            "EDUGAIN_TOKENS": str(self.directory / f"{name}.tokens"), "EDUGAIN_IMPORT_BY": "request"}
         environment["EDUGAIN_RUN_DIR"] = str(self.directory / f"{name}.run")
         Path(environment["EDUGAIN_RUN_DIR"]).mkdir()
         return State(name, database, fill(database), environment)

@@ -143,7 +143,7 @@ systemctl restart edugain-dashboard</code></pre>
 <li>Times are UTC.</li>
 <li>Answers carry <code>ETag</code> or <code>Last-Modified</code>: ask with <code>If-None-Match</code> or <code>If-Modified-Since</code>, and what you have already is not sent again.</li>
 <li>What went wrong is told as problem details (RFC 9457).</li>
-<li>The description for tools: <a href="{{description}}">OpenAPI 3.1</a>. News for feed readers: <a href="/feed.atom">Atom feed</a>.</li>
+<li>The description for tools: <a href="{{description}}">OpenAPI 3.1</a>.{{#frame.snapshot}} News for feed readers: <a href="/feed.atom">Atom feed</a>.{{/frame.snapshot}}</li>
 </ul></section>
 </div>
 <nav aria-label="Parts"><ul class="choices">
@@ -405,7 +405,8 @@ systemctl restart edugain-dashboard</code></pre>
 <meta name="theme-color" content="#181f27" media="(prefers-color-scheme: dark)">
 <link rel="icon" href="{{frame.icon}}" type="image/svg+xml">
 <link rel="apple-touch-icon" href="{{frame.touchIcon}}">
-<link rel="alternate" type="application/atom+xml" title="Changes in eduGAIN" href="/feed.atom">
+{{#frame.snapshot}}<link rel="alternate" type="application/atom+xml" title="Changes in eduGAIN" href="/feed.atom">
+{{/frame.snapshot}}
 <link rel="stylesheet" href="{{frame.stylesheet}}">
 <script src="{{frame.script}}" defer></script>
 <meta property="og:title" content="{{frame.title}}">

@@ -34,7 +34,7 @@ struct RefusedRequestTests {
         ("GET /a\u{7f}b HTTP/1.1\r\nHost: a\r\n\r\n", .syntax), ("GET * HTTP/1.1\r\nHost: a\r\n\r\n", .syntax),
         ("GET a HTTP/1.1\r\nHost: a\r\n\r\n", .syntax), ("GET http://b/ HTTP/1.1\r\nHost: a\r\n\r\n", .syntax),
         ("no HTTP at all\r\n\r\n", .syntax), ("\u{16}\u{3}\u{1}\u{0}\r\n\r\n", .syntax),
-        ("GET /\(String(repeating: "a", count: 9_000)) HTTP/1.1\r\nHost: a\r\n\r\n", .targetLength),
+        ("GET /\(String(repeating: "a", count: 13_000)) HTTP/1.1\r\nHost: a\r\n\r\n", .targetLength),
         ("GET /\(String(repeating: "a", count: 1_000_000)) HTTP/1.1\r\nHost: a\r\n\r\n", .targetLength),
         ("GET / HTTP/1.1\r\nHost: a\r\nX: \(String(repeating: "a", count: 16_380))\r\n\r\n", .headerSize),
         ("GET / HTTP/1.1\r\nHost: a\r\n\(Self.fields(99, of: 161))\r\n", .headerSize),
