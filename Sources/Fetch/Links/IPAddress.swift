@@ -24,7 +24,8 @@ public struct IPAddress: Sendable, Hashable, CustomStringConvertible {
     ///
     /// - Parameter address: a `sockaddr` that is as long as its family asks for.
     init?(_ address: UnsafeRawPointer) {
-        switch Int32(address.loadUnaligned(as: sockaddr.self).sa_family) {
+        // The family comes first. Members of `sockaddr` belong to whichever C module was loaded before the others.
+        switch Int32(address.loadUnaligned(as: sa_family_t.self)) {
         case AF_INET:
             let bytes = address + (MemoryLayout<sockaddr_in>.offset(of: \.sin_addr) ?? 4)
             self.bytes = Array(UnsafeRawBufferPointer(start: bytes, count: 4))
