@@ -70,7 +70,7 @@ let package = Package(
         .target(
             name: "Operations",
             dependencies: [
-                "Backups", "CIdentity", "DemoData", "Fetch", "Files", "Quality", "SAMLMetadata", "Store",
+                "Backups", "CIdentity", "DemoData", "Fetch", "Files", "LinkContent", "Quality", "SAMLMetadata", "Store",
                 .product(name: "AsyncAlgorithms", package: "swift-async-algorithms"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Logging", package: "swift-log"),

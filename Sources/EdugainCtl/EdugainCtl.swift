@@ -13,6 +13,7 @@ struct EdugainCtl: AsyncParsableCommand {
               edugain-ctl serve --database demo.db
               edugain-ctl import
               edugain-ctl import --source aggregate.xml --dry-run
+              edugain-ctl check-links
               edugain-ctl backup
               edugain-ctl restore --latest
               edugain-ctl config show
@@ -26,7 +27,8 @@ struct EdugainCtl: AsyncParsableCommand {
             """,
         version: ProgramVersion.current,
         subcommands: [
-            ServeCommand.self, ImportCommand.self, BackupCommand.self, RestoreCommand.self, VacuumCommand.self,
+            ServeCommand.self, ImportCommand.self, CheckLinksCommand.self, BackupCommand.self, RestoreCommand.self,
+            VacuumCommand.self,
             IntegrityCheckCommand.self, MigrateCommand.self, SnapshotsCommand.self, HealthCommand.self,
             DemoCommand.self, ConfigCommand.self, SetupCommand.self, TokenCommand.self,
         ])

@@ -10,6 +10,7 @@ struct ImportCommand: AsyncParsableCommand {
             Examples:
               edugain-ctl import
               edugain-ctl import --source aggregate.xml --federations federations.json
+              edugain-ctl import --validate-urls
               curl … | edugain-ctl import --source - --dry-run
               edugain-ctl import --verify-with /etc/edugain/edugain.pem
 
@@ -39,11 +40,15 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Accept an aggregate that is expired or has shrunk; never one whose signature is not good.")
     var force = false
 
+    @Flag(help: "Check the links to privacy statements as well, when the import is done; see check-links.")
+    var validateUrls = false
+
     @OptionGroup var waiting: WaitOption
 
     func validate() throws {
         // A variable of a script that is not set must not mean that nothing is verified.
         guard verifyWith?.isEmpty != true else { throw ValidationError("--verify-with takes a file.") }
+        guard !dryRun || !validateUrls else { throw ValidationError("--validate-urls does not go with --dry-run.") }
     }
 
     func run() async throws {
@@ -65,10 +70,23 @@ struct ImportCommand: AsyncParsableCommand {
             }
             let saved = await configuration.withSavedSettings(environment.context.logger, level: .debug)
             request.federationsExpiry = DashboardSettings(saved).federationsExpiry
-            return try await Importer(
+            var summary = try await Importer(
                 database: configuration.database, cacheDirectory: configuration.cacheDirectory,
                 version: ProgramVersion.current, context: environment.context
             ).run(request)
+            if validateUrls { await checkLinks(environment, &summary) }
+            return summary
+        }
+    }
+
+    /// The import is done, so nothing that goes wrong here is its failure; it is told, and by the exit code as well.
+    private func checkLinks(_ environment: CommandEnvironment, _ summary: inout ImportSummary) async {
+        do {
+            summary.links = try await LinkCheckJob(environment).run(LinkCheckRequest(wait: waiting.duration))
+        } catch {
+            let failure = CommandFailure(error)
+            environment.context.logger.error("the links were not all checked: \(failure.message)")
+            summary.linkFailure = failure.message
         }
     }
 }

@@ -175,6 +175,8 @@ public struct Configuration: Sendable {
         case .refreshInterval: "\(DashboardSetting.refreshInterval.defaultValue)"
         case .linkTimeout: "\(DashboardSetting.linkTimeout.defaultValue)"
         case .linkThreads: "\(DashboardSetting.linkThreads.defaultValue)"
+        case .linkNetworks, .linkProxy, .linkContact: ""
+        case .linkPorts: "80, 443"
         case .metadataExpiry: "\(DashboardSetting.metadataExpiry.defaultValue)"
         case .federationsExpiry: "\(DashboardSetting.federationsExpiry.defaultValue)"
         case .trustedProxies: "127.0.0.0/8, ::1"

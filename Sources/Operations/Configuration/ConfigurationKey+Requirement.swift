@@ -1,3 +1,5 @@
+import Foundation
+
 extension ConfigurationKey {
     /// What a value has to be, as the end of a sentence that begins with the name of the setting: `must be …`.
     public var requirement: String {
@@ -19,6 +21,11 @@ extension ConfigurationKey {
         case .refreshInterval: DashboardSetting.refreshInterval.requirement
         case .linkTimeout: DashboardSetting.linkTimeout.requirement
         case .linkThreads: DashboardSetting.linkThreads.requirement
+        case .linkNetworks:
+            "must be addresses or networks (192.0.2.0/24, no bits set behind the prefix), with commas between them"
+        case .linkPorts: "must be numbers from 1 to 65535, with commas between them"
+        case .linkProxy: "must begin with http:// or https:// and name a host, or be empty"
+        case .linkContact: "must be an address without spaces of at most 200 bytes, or empty"
         case .metadataExpiry: DashboardSetting.metadataExpiry.requirement
         case .federationsExpiry: DashboardSetting.federationsExpiry.requirement
         case .trustedProxies:
@@ -59,6 +66,11 @@ extension ConfigurationKey {
         case .refreshInterval: DashboardSetting.refreshInterval.number(value) != nil
         case .linkTimeout: DashboardSetting.linkTimeout.number(value) != nil
         case .linkThreads: DashboardSetting.linkThreads.number(value) != nil
+        case .linkNetworks: Configuration.networks(value) != nil
+        case .linkPorts: Configuration.ports(value) != nil
+        case .linkProxy:
+            value.isEmpty || ["http", "https"].contains(URL(string: value)?.scheme) && URL(string: value)?.host != nil
+        case .linkContact: value.utf8.count <= 200 && value.utf8.allSatisfy { (0x21...0x7E).contains($0) }
         case .metadataExpiry: DashboardSetting.metadataExpiry.number(value) != nil
         case .federationsExpiry: DashboardSetting.federationsExpiry.number(value) != nil
         case .trustedProxies: TrustedProxies(value) != nil

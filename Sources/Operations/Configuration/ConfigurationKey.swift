@@ -28,6 +28,10 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
     case refreshInterval = "EDUGAIN_REFRESH_INTERVAL"
     case linkTimeout = "EDUGAIN_LINK_TIMEOUT"
     case linkThreads = "EDUGAIN_LINK_THREADS"
+    case linkNetworks = "EDUGAIN_LINK_NETWORKS"
+    case linkPorts = "EDUGAIN_LINK_PORTS"
+    case linkProxy = "EDUGAIN_LINK_PROXY"
+    case linkContact = "EDUGAIN_LINK_CONTACT"
     case metadataExpiry = "EDUGAIN_METADATA_EXPIRY"
     case federationsExpiry = "EDUGAIN_FEDERATIONS_EXPIRY"
     case trustedProxies = "EDUGAIN_TRUSTED_PROXIES"
@@ -74,8 +78,14 @@ public enum ConfigurationKey: String, Sendable, CaseIterable, Codable {
         case .tokenFile: "file of the admin tokens, whose bearers may change things in the dashboard"
         case .auditLog: "file that every sign-in and every change by an administrator is written to; empty for none"
         case .refreshInterval: "age of the data, in hours, from which the dashboard asks for an import by itself"
-        case .linkTimeout: "seconds that a link may take to answer; for link checks, which are still to come"
-        case .linkThreads: "links that are asked at the same time; for link checks, which are still to come"
+        case .linkTimeout: "seconds that a link may take to answer, with all its redirects"
+        case .linkThreads: "links that a check asks at the same time; never more than two of one host"
+        case .linkNetworks: "networks that link checks may ask although they are not public, for instance 10.1.0.0/16"
+        case .linkPorts: "ports that link checks may ask"
+        case .linkProxy:
+            "proxy that link checks ask through, for instance http://proxy.example.org:3128; empty for none"
+        case .linkContact:
+            "page or mail address that tells the owners of servers who checks links; empty for the public site"
         case .metadataExpiry: "hours for which the data count as up to date"
         case .federationsExpiry: "hours for which an import does not ask for the federation list again"
         case .trustedProxies:

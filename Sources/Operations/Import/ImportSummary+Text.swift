@@ -14,6 +14,8 @@ extension ImportSummary: CustomStringConvertible {
         }
         lines += issueLines
         lines += warnings.map { "Warning: \($0)" }
+        if let links { lines += ["", links.description] }
+        if let linkFailure { lines += ["", "The links were not all checked: \(linkFailure)"] }
         return lines.joined(separator: "\n")
     }
 

@@ -1,7 +1,7 @@
 import Quality
 
 /// What an import did, for people and for scripts.
-public struct ImportSummary: Sendable, Codable {
+public struct ImportSummary: Sendable, Codable, ExitingResult {
     /// How the import ended.
     public enum Outcome: String, Sendable, Codable {
         case imported
@@ -43,4 +43,10 @@ public struct ImportSummary: Sendable, Codable {
     /// Wall time.
     public var seconds: Double
     public var resources: ResourceUsage
+    /// What the link check after the import did; nil without one.
+    public var links: LinkCheckSummary?
+    /// Why there was none, or why it ended early, though one was asked for. The import itself is done then.
+    public var linkFailure: String?
+
+    public var status: ExitStatus { linkFailure == nil ? links?.status ?? .done : .partlyDone }
 }

@@ -15,6 +15,8 @@ public final class ProgressDisplay: Sendable {
     /// Redrawn at most this often.
     private static let interval = Duration.milliseconds(100)
     private static let barWidth = 30
+    /// A line that is longer than the terminal is wide could not be overwritten.
+    private static let barWidthBesideDetail = 6
 
     /// - Parameters:
     ///   - isTerminal: draws a bar that is overwritten.
@@ -56,9 +58,11 @@ public final class ProgressDisplay: Sendable {
         guard update.total != nil else {
             return "\(stage)\(update.completed / 1_000_000) MB"
         }
-        let filled = update.percentage * barWidth / 100
-        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: barWidth - filled)
+        let width = update.detail.isEmpty ? barWidth : barWidthBesideDetail
+        let filled = update.percentage * width / 100
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
         let digits = "\(update.percentage)"
-        return "\(stage)\(bar) \(String(repeating: " ", count: max(0, 3 - digits.count)))\(digits) %"
+        let share = "\(stage)\(bar) \(String(repeating: " ", count: max(0, 3 - digits.count)))\(digits) %"
+        return update.detail.isEmpty ? share : "\(share)  \(update.detail)"
     }
 }

@@ -5,6 +5,8 @@ public struct ProgressUpdate: Sendable, Equatable {
     public var completed: Int64
     /// Nil where the end is not known.
     public var total: Int64?
+    /// More to tell than how far it is, for the end of the line; empty for nothing.
+    public var detail = ""
 
     public init(stage: String, completed: Int64, total: Int64?) {
         self.stage = stage

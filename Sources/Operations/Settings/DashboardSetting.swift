@@ -1,4 +1,5 @@
-/// The settings that can be saved in the dashboard as well. Names, ranges and defaults are those of the Python dashboard.
+/// The settings that can be saved in the dashboard as well. Names, ranges and defaults are those of the Python dashboard, but
+/// more links may be checked at once: here that takes one thread, and no host is asked more often for it.
 public enum DashboardSetting: String, Sendable, CaseIterable, Codable {
     case refreshInterval = "auto_refresh_interval"
     case linkTimeout = "url_validation_timeout"
@@ -26,7 +27,7 @@ public enum DashboardSetting: String, Sendable, CaseIterable, Codable {
         switch self {
         case .refreshInterval, .metadataExpiry: 1...168
         case .linkTimeout: 1...60
-        case .linkThreads: 1...50
+        case .linkThreads: 1...200
         case .federationsExpiry: 1...8_760
         }
     }
@@ -34,7 +35,8 @@ public enum DashboardSetting: String, Sendable, CaseIterable, Codable {
     public var defaultValue: Int {
         switch self {
         case .refreshInterval, .metadataExpiry: 12
-        case .linkTimeout, .linkThreads: 10
+        case .linkTimeout: 10
+        case .linkThreads: 64
         case .federationsExpiry: 720
         }
     }
@@ -65,8 +67,9 @@ public enum DashboardSetting: String, Sendable, CaseIterable, Codable {
         case .refreshInterval:
             "When the last check of the source is older, the dashboard asks for an import by itself. Where the timer "
                 + "edugain-import.timer runs, it waits half an hour more, so that the timer comes first."
-        case .linkTimeout: "How long a link may take to answer. \(Self.linksAreToCome)"
-        case .linkThreads: "How many links are asked at the same time. \(Self.linksAreToCome)"
+        case .linkTimeout: "How long a link may take to answer, with all its redirects."
+        case .linkThreads:
+            "How many links a check asks at the same time, in all. One host is never asked for more than two at a time."
         case .metadataExpiry:
             "Data are shown as outdated when the last check of the source is older than two and a half times this, and "
                 + "as perhaps outdated from one and a quarter times on, so that an import may take its time."
@@ -75,8 +78,6 @@ public enum DashboardSetting: String, Sendable, CaseIterable, Codable {
                 + "list can be had, the names stay as they are."
         }
     }
-
-    private static let linksAreToCome = "Link checks are not part of this version yet; the value is kept for them."
 
     /// The number in a text; nil for anything but a whole number in the range.
     public func number(_ text: String) -> Int? {

@@ -22,6 +22,10 @@ public struct DatabaseWriter: Sendable {
     /// taken before the one for writing.
     public var importLockPath: String { path + ".import.lock" }
 
+    /// The lock of link checks: two at once would ask every host twice as often. The one for writing is taken after it, for
+    /// each batch of results.
+    public var linkLockPath: String { path + ".links.lock" }
+
     /// Runs `body` with sole write access.
     ///
     /// - Parameters:

@@ -10,7 +10,7 @@ import Testing
 /// `/api/settings` and what becomes of what is saved there.
 @Suite struct SettingsTests {
     private static let defaults = [
-        "auto_refresh_interval": 12, "url_validation_timeout": 10, "url_validation_threads": 10,
+        "auto_refresh_interval": 12, "url_validation_timeout": 10, "url_validation_threads": 64,
         "metadata_cache_expiry": 12, "federation_cache_expiry": 720,
     ]
 
@@ -126,7 +126,7 @@ import Testing
     @Test(arguments: [
         ("?metadata_cache_expiry=0", ["“metadata_cache_expiry” must be a number of hours from 1 to 168, not “0”"]),
         (
-            "?metadata_cache_expiry=24&url_validation_threads=51&url_validation_timeout=a&other=1",
+            "?metadata_cache_expiry=24&url_validation_threads=201&url_validation_timeout=a&other=1",
             ["“url_validation_threads” must", "“url_validation_timeout” must", "“other” is no setting"]
         ),
         ("?federation_cache_expiry=8761", ["from 1 to 8760"]),

@@ -10,10 +10,10 @@ import Testing
         }
     }
 
-    @Test func namesRangesAndDefaultsAreThoseOfThePythonDashboard() {
+    @Test func namesRangesAndDefaultsAreThoseOfThePythonDashboardButForTheNumberOfLinks() {
         let expected: [String: (Int, ClosedRange<Int>)] = [
             "auto_refresh_interval": (12, 1...168), "url_validation_timeout": (10, 1...60),
-            "url_validation_threads": (10, 1...50), "metadata_cache_expiry": (12, 1...168),
+            "url_validation_threads": (64, 1...200), "metadata_cache_expiry": (12, 1...168),
             "federation_cache_expiry": (720, 1...8_760),
         ]
         #expect(DashboardSetting.allCases.count == expected.count)
