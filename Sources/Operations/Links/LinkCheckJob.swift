@@ -39,12 +39,17 @@ public struct LinkCheckJob: Sendable {
         defer { withExtendedLifetime(lock) {} }
         let federations = try await generation.federations(at: .max).map(\.federation)
         let uses = try select(try await generation.linkUses(), federations, request)
-        let plan = LinkPlan(
-            uses, states: try await generation.linkStates(), request: request, now: context.clock.now())
+        let states = try await generation.linkStates()
+        let plan = LinkPlan(uses, states: states, request: request, now: context.clock.now())
         var summary = LinkCheckSummary(
             checked: 0, reused: plan.reused, remaining: plan.urls.count, stopped: nil, outcomes: [], federations: [],
             worstHosts: [], seconds: 0)
-        if !plan.urls.isEmpty { try await ask(plan.urls, request, &summary) }
+        if !plan.urls.isEmpty {
+            let broken = Set(states.filter { $0.value.outcome.isBroken }.keys)
+            let recorder = LinkRecorder(database, broken: broken) { [logger = context.logger] in logger.warning("\($0)")
+            }
+            try await ask(plan.urls, request, recorder, &summary)
+        }
         summary.describe(
             uses, states: try await generation.linkStates(),
             names: Dictionary(
@@ -79,11 +84,11 @@ public struct LinkCheckJob: Sendable {
         return uses
     }
 
-    private func ask(_ urls: [String], _ request: LinkCheckRequest, _ summary: inout LinkCheckSummary) async throws {
+    private func ask(
+        _ urls: [String], _ request: LinkCheckRequest, _ recorder: LinkRecorder, _ summary: inout LinkCheckSummary
+    ) async throws {
         var settings = settings
         settings.wantsBody = request.checksContent
-        let logger = context.logger
-        let recorder = LinkRecorder(database) { logger.warning("\($0)") }
         let run = try LinkChecker(settings: settings).check(urls)
         let stop = StopReason()
         let done: Int
@@ -94,7 +99,7 @@ public struct LinkCheckJob: Sendable {
             try? recorder.flush(wait: Self.lastWait)
             throw error
         }
-        try recorder.flush(wait: max(request.wait, Self.lastWait))
+        try recorder.finish(wait: max(request.wait, Self.lastWait))
         summary.checked = done
         summary.remaining = urls.count - done
         summary.stopped = summary.remaining > 0 ? stop.reason : nil

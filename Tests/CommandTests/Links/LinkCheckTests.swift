@@ -10,6 +10,19 @@ struct LinkCheckTests {
             + "protection officer. Your personal data are kept for one year. ", count: 6))</p></body></html>
         """
 
+    @Test("Where nobody answers, it is not the links that are broken, and nothing is recorded")
+    func offline() throws {
+        let links = try LinkServer()
+        let gone = (0..<10).map { "http://host-\($0).invalid/privacy" }
+        try links.declare(gone)
+        try links.start().wait().expectFailure(75, "no host answered, of 10 links", "HINT: ")
+        #expect(try links.stored() == 0)
+        try links.declare(gone + [links.url("good")])
+        let report = try links.check()
+        #expect(report.outcomes == [.init(kind: "dns", links: 10), .init(kind: "ok", links: 1)])
+        #expect(try links.stored() == 11)
+    }
+
     @Test("Each distinct link is asked once, its outcome is kept, and a second check asks nothing")
     func twice() throws {
         let links = try LinkServer { $0.line.contains("/missing") ? .status(404) : ServerResponse() }
