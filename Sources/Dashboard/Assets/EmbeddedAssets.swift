@@ -230,6 +230,22 @@ systemctl restart edugain-dashboard</code></pre>
 <p>{{#link}}<a href="{{.}}" rel="noopener noreferrer nofollow"><bdi>{{text}}</bdi></a>{{/link}}{{^link}}{{text}}{{/link}}</p>
 {{#advice}}<p><strong>What to do:</strong> {{.}}</p>{{/advice}}</li>
 {{/findings}}</ul>
+{{#hasLinks}}<h2 id="links">Links</h2>
+{{^isChecked}}<p>No link was ever checked here, so whether the pages open is not known. On the server, <code>edugain-ctl check-links</code> asks for all of them.</p>{{/isChecked}}
+{{#isChecked}}<ul class="findings">
+{{#links}}<li class="{{mark.kind}}"><h3>{{title}} <span class="mark {{mark.kind}}">{{mark.text}}</span></h3>
+<p>{{#link}}<a href="{{.}}" rel="noopener noreferrer nofollow"><bdi>{{url}}</bdi></a>{{/link}}{{^link}}<bdi>{{url}}</bdi>{{/link}}</p>
+{{#facts}}<p>{{name}}: {{#link}}<a href="{{.}}" rel="noopener noreferrer nofollow"><bdi>{{text}}</bdi></a>{{/link}}{{^link}}<bdi>{{text}}</bdi>{{/link}}</p>
+{{/facts}}{{#advice}}<p><strong>What to do:</strong> {{.}}</p>
+{{/advice}}{{#hasEvents}}<p>What checks found so far:</p>
+<div class="scroll stacked" tabindex="0" role="region" aria-label="What checks found so far"><table>
+<caption class="hidden-visually">What checks found so far</caption>
+<thead><tr><th scope="col">From</th><th scope="col">Outcome</th><th scope="col">What happened</th></tr></thead>
+<tbody>
+{{#events}}<tr><th scope="row" class="nowrap">{{time}}</th><td data-label="Outcome"><span><span class="mark {{mark.kind}}">{{mark.text}}</span>{{#status}}<br><span class="quiet small">{{.}}</span>{{/status}}</span></td><td data-label="What happened" class="anywhere">{{#message}}<bdi>{{.}}</bdi>{{/message}}{{^message}}–{{/message}}</td></tr>
+{{/events}}</tbody>
+</table></div>{{/hasEvents}}</li>
+{{/links}}</ul>{{/isChecked}}{{/hasLinks}}
 <h2>Description</h2>
 <dl class="facts">
 {{#description}}<div><dt>{{name}}</dt>{{#values}}<dd>{{#link}}<a href="{{.}}" rel="noopener noreferrer nofollow"><bdi>{{text}}</bdi></a>{{/link}}{{^link}}<bdi>{{text}}</bdi>{{/link}}{{#language}} <span class="tag">{{.}}</span>{{/language}}</dd>{{/values}}</div>
@@ -539,7 +555,10 @@ systemctl restart edugain-dashboard</code></pre>
         "pages/validation.mustache": ##"""
 {{<page}}{{$content}}
 <h1>Validation</h1>
-<p class="lead">The addresses of privacy statements. They are judged by what the metadata say; whether the pages answer is not asked yet.</p>
+{{^isChecked}}<p class="lead">The addresses of privacy statements. They are judged by what the metadata say: no link was ever checked here, so whether the pages open is not known.</p>
+<div class="notice"><p>On the server, this command asks for every page once and shows here what came of it:</p>
+<pre><code>edugain-ctl check-links</code></pre></div>{{/isChecked}}
+{{#isChecked}}<p class="lead">The addresses of privacy statements, and what came of asking for their pages. The last one was asked on {{latest}}.</p>{{/isChecked}}
 {{> figures}}
 <form class="filters" action="/validation" data-live-form autocomplete="off">
 <label class="wide">Part of the address<input type="search" name="q" value="{{text}}" maxlength="200"></label>
@@ -547,14 +566,24 @@ systemctl restart edugain-dashboard</code></pre>
 <div class="buttons"><button type="submit">Show</button>{{#isFiltered}}<a href="/validation">Clear</a>{{/isFiltered}}</div>
 </form>
 <div data-list id="list">
-<div class="toolbar"><p role="status">{{#pages}}Addresses {{range}}{{/pages}}</p></div>
+{{#isChecked}}<h2>By outcome</h2>
+<div class="scroll stacked"><table>
+<caption class="hidden-visually">Addresses by what came of checking them</caption>
+<thead><tr><th scope="col">Outcome</th><th scope="col" class="number">Addresses</th><th scope="col" class="number">Named by entities</th></tr></thead>
+<tbody>
+{{#outcomes}}<tr><th scope="row"><a href="{{path}}"{{#isChosen}} aria-current="true"{{/isChosen}}><span class="mark {{mark.kind}}">{{mark.text}}</span></a></th><td data-label="Addresses" class="number">{{links}}</td><td data-label="Named by entities" class="number">{{entities}}</td></tr>
+{{/outcomes}}</tbody>
+</table></div>
+<p class="small quiet">A page behind a protection against programs is neither good nor broken: nothing can be said of it from here.</p>{{/isChecked}}
+<div class="toolbar"><p role="status">{{#pages}}Addresses {{range}}{{/pages}}</p><ul class="downloads">{{#exports}}<li><a href="{{path}}" download>{{name}}</a></li>{{/exports}}</ul></div>
 {{#isEmpty}}<p class="notice">No address is like that. <a href="/validation">Show all of them.</a></p>{{/isEmpty}}
-{{^isEmpty}}<div class="scroll stacked"><table>
+{{^isEmpty}}<div class="scroll stacked" tabindex="0" role="region" aria-label="Addresses of privacy statements"><table{{#isChecked}} class="dense"{{/isChecked}}>
 <caption class="hidden-visually">Addresses of privacy statements with the entities that name them</caption>
-<thead><tr><th scope="col">Address</th><th scope="col">Link</th><th scope="col" class="number">Entities</th><th scope="col">Named by</th></tr></thead>
+<thead><tr><th scope="col">Address</th>{{#isChecked}}<th scope="col">Outcome</th><th scope="col">Broken since</th><th scope="col">Last checked</th>{{/isChecked}}<th scope="col">Link</th><th scope="col" class="number">Entities</th><th scope="col">Named by</th></tr></thead>
 <tbody>
 {{#rows}}<tr><th scope="row">{{#link}}<a href="{{.}}" rel="noopener noreferrer nofollow"><bdi>{{url}}</bdi></a>{{/link}}{{^link}}<bdi>{{url}}</bdi>{{/link}}</th>
-<td data-label="Link"><span class="mark {{mark.kind}}">{{mark.text}}</span></td><td data-label="Entities" class="number"><a href="{{listPath}}">{{count}}</a></td>
+{{#check}}<td data-label="Outcome"><span><span class="mark {{mark.kind}}">{{mark.text}}</span>{{#status}}<br><span class="quiet small">{{.}}</span>{{/status}}</span></td><td data-label="Broken since" class="nowrap">{{#brokenSince}}{{.}}{{/brokenSince}}{{^brokenSince}}–{{/brokenSince}}</td><td data-label="Last checked" class="nowrap">{{#checked}}{{.}}{{/checked}}{{^checked}}never{{/checked}}</td>
+{{/check}}<td data-label="Link"><span class="mark {{mark.kind}}">{{mark.text}}</span></td><td data-label="Entities" class="number"><a href="{{listPath}}">{{count}}</a></td>
 <td data-label="Named by" class="anywhere"><span>{{#entities}}<a href="{{path}}"><bdi>{{name}}</bdi></a><br>{{/entities}}{{#more}}<span class="quiet">{{.}}</span>{{/more}}</span></td></tr>
 {{/rows}}</tbody>
 </table></div>{{/isEmpty}}
@@ -826,6 +855,7 @@ thead th { color: var(--quiet); font-size: 0.82rem; font-weight: 600; white-spac
 thead th a { color: inherit; text-decoration: none; }
 thead th a:hover { color: var(--accent); text-decoration: underline; }
 thead th[aria-sort] a { color: var(--accent); }
+tbody th a[aria-current] { font-weight: 700; }
 tbody th { min-width: 11rem; font-weight: 500; overflow-wrap: anywhere; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 .nowrap { white-space: nowrap; }

@@ -20,6 +20,7 @@ enum EntityExport {
         let filter = try query.filter.resolved(in: data.federations)
         let entities = data.entities.select(filter, by: query.order, query.direction)
         let generation = data.generation
+        let links = data.links
         return ExportDocument(
             name: "entities", table: .entities(columns), format: format, snapshot: snapshot, count: entities.count
         ) { range in
@@ -27,7 +28,7 @@ enum EntityExport {
             guard columns == .full else { return listed.map { ExportedEntity(entity: $0, particulars: nil) } }
             let particulars = try await generation.particulars(
                 of: listed.map(\.summary.entityID), at: snapshot.time)
-            return zip(listed, particulars).map { ExportedEntity(entity: $0, particulars: $1) }
+            return zip(listed, particulars).map { ExportedEntity(entity: $0, particulars: $1, links: links) }
         }
     }
 }

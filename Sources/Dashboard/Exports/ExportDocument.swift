@@ -63,10 +63,11 @@ struct ExportDocument<Row: Sendable>: Sendable {
     /// - Parameters:
     ///   - tag: see ``StreamedFile/tag(_:of:version:)``.
     ///   - day: of the snapshot, `20260329`.
-    func file(tag: String, day: String) -> StreamedFile {
+    ///   - modified: when what lists tell changed, UTC seconds.
+    func file(tag: String, day: String, modified: Int64) -> StreamedFile {
         StreamedFile(
             name: "edugain_\(name)_\(day).\(format.rawValue)", contentType: format.contentType, tag: tag,
-            modified: snapshot.time, pieceCount: pieceCount, piece: { try await piece($0) })
+            modified: modified, pieceCount: pieceCount, piece: { try await piece($0) })
     }
 
     /// What the interface says of such a file as JSON.

@@ -10,7 +10,8 @@ extension ExportTable where Row == ExportedEntity {
 
     private static let standardEntities = ExportTable("ExportedEntity", "An entity of the list.", standard)
     private static let fullEntities = ExportTable(
-        "ExportedEntityInFull", "An entity of the list, with all that is known of it in short.", standard + further)
+        "ExportedEntityInFull", "An entity of the list, with all that is known of it in short.",
+        standard + further + checked)
 
     /// Those of the Python dashboard, in its order.
     private static let standard: [ExportColumn<ExportedEntity>] = [
@@ -80,6 +81,52 @@ extension ExportTable where Row == ExportedEntity {
         },
         moment("LastChanged", "last_changed", "the snapshot since which it is as it is") { $0.entity.since },
     ]
+
+    /// The first five are those of the Python command line, of the link in `PrivacyStatementURL`.
+    private static let checked: [ExportColumn<ExportedEntity>] = [
+        ExportColumn(
+            "URLStatusCode", "url_status_code",
+            .integer("HTTP status of the last answer of privacy_statement_url; null without one", example: 200).orNull
+        ) { .optional($0.check?.status) },
+        ExportColumn(
+            "FinalURL", "final_url",
+            .text("the address that it led to; a server may have chosen it", example: "https://sp.example.org/privacy")
+                .orNull
+        ) { PublicText.json($0.check?.finalURL) },
+        ExportColumn(
+            "URLAccessible", "url_accessible",
+            .flag(
+                "the page was there; null when it was never asked for, or a protection against programs answered",
+                example: true
+            ).orNull
+        ) { row in
+            guard let check = row.check, check.isGood || check.isBroken else { return .null }
+            return .flag(check.isGood)
+        },
+        ExportColumn("RedirectCount", "redirect_count", .count("redirects that were followed", example: 0).orNull) {
+            .optional($0.check?.redirects)
+        },
+        ExportColumn(
+            "ValidationError", "validation_error",
+            .text("what happened, for people", example: "The server answered with status 404.").orNull
+        ) { PublicText.json($0.check?.message) },
+        moment("URLChecked", "url_checked", "when the link was last asked for") { $0.check?.checked },
+        moment("URLBrokenSince", "url_broken_since", "the first check in a row that found it broken") {
+            $0.check?.brokenSince
+        },
+        outcome("SPPrivacyOutcome", "sp_privacy_outcome", "as service provider") { $0.serviceProviderPrivacy },
+        outcome("IdPPrivacyOutcome", "idp_privacy_outcome", "as identity provider") { $0.identityProviderPrivacy },
+    ]
+
+    private static func outcome(
+        _ heading: String, _ name: String, _ role: String,
+        _ statement: @escaping @Sendable (EntityQuality) -> PrivacyStatement
+    ) -> ExportColumn<ExportedEntity> {
+        ExportColumn(
+            heading, name,
+            .choice("what came of checking its link \(role); null when that was never done", LinkOutcome.self).orNull
+        ) { row in .optional(statement(row.summary.quality).url.flatMap { row.links[$0] }?.outcome.rawValue) }
+    }
 
     private static let contactKinds = ["REFEDS", "InCommon"]
 

@@ -7,13 +7,20 @@ struct ExportedEntity: Sendable {
     let entity: ListedEntity
     /// Nil in a list that does not tell them.
     let particulars: EntityParticulars?
+    /// What came of checking links.
+    var links = LinkDirectory.unchecked
 
     var summary: EntitySummary { entity.summary }
 
     /// The first usable one of its roles; nil without one.
-    var privacyStatementURL: String? {
+    var privacyStatementURL: String? { usableURL.map(PersonalAddress.masked) }
+
+    /// What came of checking that one; nil when that was never done.
+    var check: LinkCheck? { usableURL.flatMap { links[$0] } }
+
+    private var usableURL: String? {
         for case .usable(let url) in [summary.quality.serviceProviderPrivacy, summary.quality.identityProviderPrivacy] {
-            return PersonalAddress.masked(url)
+            return url
         }
         return nil
     }

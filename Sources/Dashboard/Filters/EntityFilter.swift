@@ -11,6 +11,8 @@ struct EntityFilter: Sendable, Equatable {
     var security: YesNo?
     var sirtfi: SirtfiFilter?
     var link: LinkState?
+    /// What came of checking one of its links.
+    var outcome: OutcomeFilter?
     /// The address of a privacy statement, exactly.
     var url: String?
 
@@ -25,6 +27,7 @@ struct EntityFilter: Sendable, Equatable {
         security = try parameters.choice("security", YesNo.self)
         sirtfi = try parameters.choice("sirtfi", SirtfiFilter.self)
         link = try parameters.choice("link", LinkState.self)
+        outcome = try parameters.choice("outcome", OutcomeFilter.self)
         url = parameters["url"]
     }
 
@@ -44,7 +47,7 @@ struct EntityFilter: Sendable, Equatable {
         [
             ("q", text.isEmpty ? nil : text), ("role", role?.rawValue), ("federation", federation),
             ("privacy", privacy?.rawValue), ("security", security?.rawValue), ("sirtfi", sirtfi?.rawValue),
-            ("link", link?.rawValue), ("url", url),
+            ("link", link?.rawValue), ("outcome", outcome?.rawValue), ("url", url),
         ]
     }
 }

@@ -7,6 +7,7 @@ struct LinkFilter: Sendable {
     /// Folded text that must occur in the address.
     var text: String
     var state: LinkState?
+    var outcome: OutcomeFilter?
     var role: RoleFilter?
     /// Name or registrationAuthority.
     var federation: String?
@@ -18,6 +19,7 @@ struct LinkFilter: Sendable {
     init(_ parameters: QueryParameters, hasPages: Bool = true) throws {
         text = try parameters.searchText()
         state = try parameters.choice("link", LinkState.self)
+        outcome = try parameters.choice("outcome", OutcomeFilter.self)
         role = try parameters.choice("role", RoleFilter.self)
         federation = parameters["federation"]
         guard state != LinkState.none else {
@@ -26,7 +28,7 @@ struct LinkFilter: Sendable {
         if hasPages { page = try parameters.number("page", in: 1...Int.max) ?? 1 }
     }
 
-    var isEmpty: Bool { text.isEmpty && state == nil && role == nil && federation == nil }
+    var isEmpty: Bool { text.isEmpty && state == nil && outcome == nil && role == nil && federation == nil }
 
     func address(page: Int = 1) -> String {
         Address.of(
@@ -37,7 +39,7 @@ struct LinkFilter: Sendable {
     var listParameters: [(String, String?)] {
         [
             ("q", text.isEmpty ? nil : text), ("role", role?.rawValue), ("federation", federation),
-            ("link", state?.rawValue),
+            ("link", state?.rawValue), ("outcome", outcome?.rawValue),
         ]
     }
 
@@ -63,8 +65,10 @@ struct LinkFilter: Sendable {
         return groups.compactMap { url, entities -> DeclaredLink? in
             let state: LinkState = WebAddress.isUsable(url) ? LinkState(.usable(url)) ?? .none : .unusable
             guard self.state == nil || self.state == state else { return nil }
+            let check = directory.links[url]
+            guard outcome?.admits(check) ?? true else { return nil }
             guard part.isEmpty || ByteSearch.contains(part, in: FoldedText.bytes(url)) else { return nil }
-            return DeclaredLink(url: url, state: state, entities: entities)
+            return DeclaredLink(url: url, state: state, check: check, entities: entities)
         }.sorted { ($1.entities.count, $0.url) < ($0.entities.count, $1.url) }
     }
 }

@@ -12,7 +12,7 @@ struct StreamedFile: Sendable {
     let contentType: String
     /// See ``tag(_:of:version:)``.
     let tag: String
-    /// Time of the snapshot, UTC seconds.
+    /// When what it tells changed, UTC seconds.
     let modified: Int64
     /// Fields of requests that it depends on beside `Accept-Encoding`.
     var vary: [String] = []

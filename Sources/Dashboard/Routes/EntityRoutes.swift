@@ -26,7 +26,9 @@ struct EntityRoutes: Sendable {
                 // Somebody typed an entityID that has a question mark in it.
                 versions = try await data.generation.versions(of: "\(entityID)?\(query)", asOf: time)
             }
-            guard let page = EntityPage(versions, in: setting, data: data) else {
+            var links: [StatementLink] = []
+            if let newest = versions.first { links = try await StatementLink.all(newest.summary.quality, in: data) }
+            guard let page = EntityPage(versions, links, in: setting, data: data) else {
                 let shown = ShortText.of(entityID, limit: 300)
                 throw HTTPError(
                     .notFound, message: "No entity with the entityID “\(shown)” was ever in the metadata.")

@@ -37,7 +37,8 @@ struct ListExportRoutes: Sendable {
         let address = Address.of(
             document.name, [("export_format", format.rawValue), ("columns", columns.rawValue)] + list)
         let day = context.clock.date(document.snapshot.time).replacing("-", with: "")
-        return document.file(tag: StreamedFile.tag(address, of: data, version: context.version), day: day)
+        let tag = StreamedFile.tag(address, of: data, version: context.version)
+        return document.file(tag: tag, day: day, modified: data.modified ?? document.snapshot.time)
             .response(to: request)
     }
 }

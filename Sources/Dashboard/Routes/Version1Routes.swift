@@ -39,7 +39,7 @@ struct Version1Routes: Sendable {
         let (data, newest) = try responder.context.state.published()
         let name = try responder.rest(of: request, after: "\(Version1Operations.snapshots.path)/")
         let snapshot = name == "latest" ? newest : try data.snapshot(named: name, by: "time")
-        return answer(request, APIRecord<Snapshot>.snapshot.json(snapshot), of: newest)
+        return answer(request, APIRecord<Snapshot>.snapshot.json(snapshot), modified: newest.time)
     }
 
     private func federations(_ request: Request) async throws -> Response {
@@ -64,7 +64,7 @@ struct Version1Routes: Sendable {
         let (data, newest) = try responder.context.state.published()
         let name = try responder.rest(of: request, after: "\(Version1Operations.federations.path)/")
         let federation = try data.federations.require(name)
-        return answer(request, APIRecord<FederationSummary>.federation.json(federation), of: newest)
+        return answer(request, APIRecord<FederationSummary>.federation.json(federation), modified: newest.time)
     }
 
     private func entities(_ request: Request) async throws -> Response {
@@ -76,8 +76,10 @@ struct Version1Routes: Sendable {
         return try await lists.answer(request, paging, of: data) {
             let time = try paging.snapshot(in: data, newest: newest.time, needsNewest: true)
             let filter = try query.filter.resolved(in: data.federations)
+            let checked = filter.outcome == nil ? 0 : data.links.latest ?? 0
+            try paging.require(checked: checked)
             let selected = data.entities.select(filter, by: query.order, query.direction)
-            return APIList(.listedEntity, selected, snapshot: time) { $0.summary.entityID }
+            return APIList(.listedEntity, selected, snapshot: time, first: checked) { $0.summary.entityID }
         }
     }
 
@@ -85,8 +87,9 @@ struct Version1Routes: Sendable {
         let (data, newest) = try responder.context.state.published()
         let entityID = try responder.rest(of: request, after: "\(Version1Operations.entities.path)/")
         let versions = try await data.generation.versions(of: entityID, asOf: newest.time)
-        guard let description = EntityDescription(versions) else { throw Self.unknown(entityID) }
-        return answer(request, APIRecord<EntityDescription>.entity.json(description), of: newest)
+        guard let description = EntityDescription(versions, links: data.links) else { throw Self.unknown(entityID) }
+        return answer(
+            request, APIRecord<EntityDescription>.entity.json(description), modified: data.modified ?? newest.time)
     }
 
     private func links(_ request: Request) async throws -> Response {
@@ -97,13 +100,16 @@ struct Version1Routes: Sendable {
             request, parameters, path: Version1Operations.links.path, scope: filter.listParameters)
         return try await lists.answer(request, paging, of: data) {
             let time = try paging.snapshot(in: data, newest: newest.time, needsNewest: true)
+            let checked = filter.outcome == nil ? 0 : data.links.latest ?? 0
+            try paging.require(checked: checked)
             let links = try filter.select(data.entities, data.federations)
-            return APIList(.declaredLink, links, snapshot: time, key: \.url)
+            return APIList(.declaredLink, links, snapshot: time, first: checked, key: \.url)
         }
     }
 
-    private func answer(_ request: Request, _ value: JSONValue, of newest: Snapshot) -> Response {
-        RenderedPage(contentType: APIRoutes.mediaType, body: value.bytes, lastModified: newest.time)
+    /// - Parameter modified: when what it tells changed, UTC seconds.
+    private func answer(_ request: Request, _ value: JSONValue, modified: Int64) -> Response {
+        RenderedPage(contentType: APIRoutes.mediaType, body: value.bytes, lastModified: modified)
             .response(to: request)
     }
 

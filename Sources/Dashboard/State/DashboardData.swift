@@ -31,7 +31,7 @@ struct DashboardData: Sendable {
         self.revision = revision
         snapshots = state.snapshots
         federations = FederationDirectory(state.federations)
-        entities = EntityDirectory(state.entities)
+        entities = EntityDirectory(state.entities, links: state.links)
         runs = state.runs
         lastSuccess = state.lastSuccess
         schemaVersion = state.schemaVersion
@@ -54,6 +54,12 @@ struct DashboardData: Sendable {
         settings = data.settings
         digest = data.digest
     }
+
+    /// What came of checking links.
+    var links: LinkDirectory { entities.links }
+
+    /// When what lists tell of the entities changed last, UTC seconds; nil before the first import.
+    var modified: Int64? { snapshot.map { max($0.time, links.latest ?? 0) } }
 
     /// Nil before the first import.
     var snapshot: Snapshot? { snapshots.first }

@@ -45,6 +45,16 @@ enum DataDigest {
             add(entity.since)
             hash.update(data: bytes)
         }
+        // In one order; the texts that servers chose are those of the outcome, and come with its time.
+        for (url, link) in state.links.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+            bytes.removeAll(keepingCapacity: true)
+            add(url)
+            add(link.outcome.kind)
+            add(Int64(link.outcome.status ?? 0))
+            add(link.outcome.checked)
+            add(link.lastChecked)
+            hash.update(data: bytes)
+        }
         return Hexadecimal.text(Array(hash.finalize()))
     }
 }

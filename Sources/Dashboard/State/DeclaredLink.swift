@@ -2,6 +2,8 @@
 struct DeclaredLink: Sendable {
     let url: String
     let state: LinkState
+    /// Nil when it was never checked.
+    let check: LinkCheck?
     /// By name.
     let entities: [ListedEntity]
 }

@@ -7,13 +7,17 @@ import TextFolding
 struct EntityDirectory: Sendable {
     /// By name as readers sort it, without case and diacritics.
     let all: [ListedEntity]
+    /// What came of checking their links.
+    let links: LinkDirectory
     private let index: SearchIndex
     private let positions: [Identifier: Int]
     /// Places of the folded organizations and federations in their alphabetical orders, for each of `all`.
     private let organizationRanks: [Int32]
     private let federationRanks: [Int32]
 
-    init(_ entities: [CurrentEntity]) {
+    /// - Parameter links: how the links stand that were ever checked.
+    init(_ entities: [CurrentEntity], links: [String: Store.LinkState] = [:]) {
+        self.links = LinkDirectory(links, of: entities)
         let named = entities.map { (entity: ListedEntity($0), name: FoldedText.bytes($0.summary.name)) }
             .sorted { left, right in
                 left.name == right.name
@@ -74,7 +78,16 @@ struct EntityDirectory: Sendable {
         if let url = filter.url, quality.serviceProviderPrivacy.url != url, quality.identityProviderPrivacy.url != url {
             return false
         }
+        if let outcome = filter.outcome, !names(entity, outcome, as: filter.role) { return false }
         return filter.federation.map { $0 == entity.summary.federation.registrationAuthority } ?? true
+    }
+
+    /// Whether a link of the entity, or of the only role that is asked about, turned out so.
+    private func names(_ entity: ListedEntity, _ outcome: OutcomeFilter, as role: RoleFilter?) -> Bool {
+        let quality = entity.summary.quality
+        let serviceProvider = role == .identityProvider ? nil : quality.serviceProviderPrivacy.url
+        let identityProvider = role == .serviceProvider ? nil : quality.identityProviderPrivacy.url
+        return [serviceProvider, identityProvider].contains { url in url.map { outcome.admits(links[$0]) } ?? false }
     }
 
     private func key(_ order: EntityOrder, _ position: Int, _ direction: SortDirection) -> Int64 {

@@ -13,10 +13,12 @@ public struct PublishedState: Sendable {
     public var schemaVersion: Int
     /// What was saved in the dashboard, by name.
     public var settings: [SavedSetting]
+    /// How the links stand that were ever checked, by address.
+    public var links: [String: LinkState]
 
     public init(
         snapshots: [Snapshot], federations: [FederationSummary], entities: [CurrentEntity], runs: [ImportRun],
-        lastSuccess: Int64?, schemaVersion: Int, settings: [SavedSetting]
+        lastSuccess: Int64?, schemaVersion: Int, settings: [SavedSetting], links: [String: LinkState]
     ) {
         self.snapshots = snapshots
         self.federations = federations
@@ -25,5 +27,6 @@ public struct PublishedState: Sendable {
         self.lastSuccess = lastSuccess
         self.schemaVersion = schemaVersion
         self.settings = settings
+        self.links = links
     }
 }

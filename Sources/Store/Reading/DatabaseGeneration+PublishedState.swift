@@ -15,7 +15,7 @@ extension DatabaseGeneration {
                 snapshots: try database.snapshots(), federations: try database.federations(at: .max),
                 entities: try database.currentEntities(), runs: try database.runs(limit: Self.publishedRuns),
                 lastSuccess: try database.lastSuccess(), schemaVersion: try database.schemaVersion(),
-                settings: try database.savedSettings())
+                settings: try database.savedSettings(), links: try database.linkStates())
         }
     }
 }

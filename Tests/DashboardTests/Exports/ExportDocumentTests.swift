@@ -57,7 +57,7 @@ import Testing
     @Test func nothingIsMadeBeforeItIsTaken() async throws {
         let record = Record()
         await #expect(throws: Writer.Gone.self) {
-            try await document(10_000, record).file(tag: "", day: "").body(isCompressed: false).write(
+            try await document(10_000, record).file(tag: "", day: "", modified: 0).body(isCompressed: false).write(
                 Writer(record: record, left: 3))
         }
         // The headings and two pieces were taken, the next one was made.
@@ -68,7 +68,7 @@ import Testing
     @Test(arguments: [0, 1, 199, 200, 201, 1_000], ExportFormat.allCases)
     func allRowsAreThereOnceCompressedOrNot(count: Int, format: ExportFormat) async throws {
         let plain = Record()
-        try await document(count, plain, format).file(tag: "", day: "").body(isCompressed: false)
+        try await document(count, plain, format).file(tag: "", day: "", modified: 0).body(isCompressed: false)
             .write(Writer(record: plain, left: .max))
         let text = String(decoding: plain.taken, as: UTF8.self)
         #expect(text.matches(of: /Federation \d+/).count == count)
@@ -79,7 +79,7 @@ import Testing
             #expect(object?["total_federations"] as? Int == count)
         }
         let compressed = Record()
-        try await document(count, compressed, format).file(tag: "", day: "").body(isCompressed: true)
+        try await document(count, compressed, format).file(tag: "", day: "", modified: 0).body(isCompressed: true)
             .write(Writer(record: compressed, left: .max))
         var unpacked: [UInt8] = []
         let reader = try GzipReader()
@@ -91,8 +91,10 @@ import Testing
     @Test(arguments: [true, false]) func whatFailsOnTheWayDoesNotLookWhole(isCompressed: Bool) async throws {
         let record = Record()
         await #expect(throws: Broken.self) {
-            try await document(1_000, record, failingFrom: 500).file(tag: "", day: "").body(isCompressed: isCompressed)
-                .write(Writer(record: record, left: .max))
+            try await document(1_000, record, failingFrom: 500).file(tag: "", day: "", modified: 0).body(
+                isCompressed: isCompressed
+            )
+            .write(Writer(record: record, left: .max))
         }
         #expect(!record.isFinished)
         #expect(!record.taken.isEmpty)

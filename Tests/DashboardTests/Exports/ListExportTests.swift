@@ -94,13 +94,15 @@ import Testing
             lines[0]
                 == "\(Self.heading),HasSIRTFI,HasSIRTFI2,Name,RegistrationAuthority,IsSP,IsIdP,SPPrivacyState,"
                 + "SPPrivacyURL,IdPPrivacyState,IdPPrivacyURL,PrivacyLink,SecurityContactKinds,RegistrationInstant,"
-                + "FirstSeen,LastChanged")
+                + "FirstSeen,LastChanged,URLStatusCode,FinalURL,URLAccessible,RedirectCount,ValidationError,"
+                + "URLChecked,URLBrokenSince,SPPrivacyOutcome,IdPPrivacyOutcome")
         #expect(
             lines[1].hasSuffix(
                 "Yes,Yes,No,A,x,Yes,Yes,absent,,usable,https://a.example/privacy,secure,REFEDS InCommon,"
-                    + "2020-01-02T03:04:05Z,2026-03-27T12:00:00Z,2026-03-28T12:00:00Z"))
+                    + "2020-01-02T03:04:05Z,2026-03-27T12:00:00Z,2026-03-28T12:00:00Z,,,,,,,,,"))
         #expect(
-            lines[2].hasSuffix("No,No,No,B,x,Yes,No,unusable,/privacy,absent,,unusable,,,,1970-01-01T00:00:00Z"))
+            lines[2].hasSuffix(
+                "No,No,No,B,x,Yes,No,unusable,/privacy,absent,,unusable,,,,1970-01-01T00:00:00Z,,,,,,,,,"))
     }
 
     /// Those that the Python command line had are all there.

@@ -7,7 +7,7 @@ import Store
 enum DataState: String, CaseIterable {
     case noDatabase, failedFirst, runningFirst, oneSnapshot, severalSnapshots, refused, failed, interrupted, aging,
         stale
-    case emptyEntity, lostFederation
+    case emptyEntity, lostFederation, checkedLinks
 
     /// Whether there is a snapshot.
     var hasData: Bool { ![.noDatabase, .failedFirst, .runningFirst].contains(self) }
@@ -45,6 +45,10 @@ enum DataState: String, CaseIterable {
         case .emptyEntity:
             try await fixture.importAggregate(
                 DashboardFixture.document(#"<md:EntityDescriptor entityID="https://a.example/"/>"#))
+        case .checkedLinks:
+            let entities = CheckedLinksFixture.entities.map(CompatibleFixture.descriptor)
+            try await fixture.importAggregate(DashboardFixture.document(entities.joined()))
+            try fixture.record(CheckedLinksFixture.records)
         case .lostFederation:
             let other = DashboardFixture.aggregate([("https://c.example/", "C")], authority: "https://two.example/")
             try await fixture.importAggregate(other)

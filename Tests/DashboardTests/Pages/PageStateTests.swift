@@ -8,7 +8,8 @@ import Testing
 @Suite struct PageStateTests {
     private static let lists = [
         "/", "/?days=365", "/federations", "/federations?q=one&sort=entities", "/entities", "/entities?role=both",
-        "/entities?url=https%3A%2F%2Fa.example%2F&sort=changed", "/validation", "/validation?link=secure", "/history",
+        "/entities?url=https%3A%2F%2Fa.example%2F&sort=changed", "/validation", "/validation?link=secure",
+        "/validation?outcome=broken", "/validation?outcome=unchecked", "/entities?outcome=good", "/history",
         "/history?days=7", "/history?since=2026-03-01&until=2026-03-02", "/history/compare",
         "/history/compare?kind=added", "/history/compare?kind=removed", "/search", "/search?q=a",
         "/search?q=example", "/search?q=nothing+like+that", "/status", "/docs",
@@ -36,7 +37,7 @@ import Testing
         }
     }
 
-    @Test(arguments: [DataState.emptyEntity, .lostFederation])
+    @Test(arguments: [DataState.emptyEntity, .lostFederation, .checkedLinks])
     func everyLinkLeadsToAPage(state: DataState) async throws {
         let fixture = try await state.fixture()
         try await fixture.withClient { client in

@@ -25,8 +25,13 @@ import Testing
         #expect(
             lacks(
                 ValidationPage.Row(
-                    url: "a", link: nil, mark: mark, count: "1", listPath: "b", entities: [entity], more: nil)
+                    url: "a", link: nil, mark: mark, check: LinkCheckCell(nil, clock: clock), count: "1",
+                    listPath: "b", entities: [entity], more: nil)
             ).isEmpty)
+        #expect(lacks(LinkCheckCell(nil, clock: clock)).isEmpty)
+        let outcomes = (try? LinkFilter(QueryParameters(nil))).map { OutcomeRow.all([], $0) } ?? []
+        #expect(outcomes.count == 4)
+        for row in outcomes { #expect(lacks(row).isEmpty) }
         #expect(lacks(FederationRow(summary, in: directory, isCompared: false)).isEmpty)
         #expect(lacks(entity).isEmpty)
         #expect(lacks(federation).isEmpty)

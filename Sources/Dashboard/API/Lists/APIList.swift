@@ -5,7 +5,7 @@ struct APIList<Value: Sendable>: Sendable {
     let record: APIRecord<Value>
     /// Time of the snapshot that it is of, UTC seconds.
     let snapshot: Int64
-    /// Time of the snapshot that it is compared with; 0 where there is none.
+    /// Time of the snapshot that it is compared with, or of the newest link check where it depends on that; else 0.
     var first: Int64 = 0
     let total: Int
     /// What names the member at a place, the same whatever comes before it; nil where the places never change.
@@ -14,10 +14,12 @@ struct APIList<Value: Sendable>: Sendable {
 
     /// A list that is there already.
     init(
-        _ record: APIRecord<Value>, _ values: [Value], snapshot: Int64, key: @escaping @Sendable (Value) -> String
+        _ record: APIRecord<Value>, _ values: [Value], snapshot: Int64, first: Int64 = 0,
+        key: @escaping @Sendable (Value) -> String
     ) {
         self.init(
-            record, snapshot: snapshot, total: values.count, key: { key(values[$0]) }, rows: { Array(values[$0]) })
+            record, snapshot: snapshot, first: first, total: values.count, key: { key(values[$0]) },
+            rows: { Array(values[$0]) })
     }
 
     init(

@@ -66,9 +66,15 @@ struct ListPaging: Sendable {
         return cursor.snapshot
     }
 
+    /// - Parameter checked: when links were checked last, for a list that depends on what came of it; else 0.
+    /// - Throws: `HTTPError` 410 when that is not what it was where the list was begun.
+    func require(checked: Int64) throws {
+        guard cursor.map({ $0.first == checked }) ?? true else { throw Self.gone }
+    }
+
     static let gone = HTTPError(
         .gone,
-        message: "The snapshot that this list was begun with is not to be had any more: there was an import, or the "
-            + "history was changed. Begin again without “cursor”; with format=ndjson or format=csv the whole list comes in one answer."
+        message: "The snapshot that this list was begun with is not to be had any more: there was an import, the "
+            + "history was changed, or links were checked. Begin again without “cursor”; with format=ndjson or format=csv the whole list comes in one answer."
     )
 }

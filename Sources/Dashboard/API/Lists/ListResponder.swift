@@ -16,7 +16,7 @@ struct ListResponder: Sendable {
         _ request: Request, _ paging: ListPaging, of data: DashboardData,
         _ make: () async throws -> APIList<Value>
     ) async throws -> Response {
-        guard let newest = data.snapshot?.time else { throw DashboardState.noData }
+        guard let newest = data.modified else { throw DashboardState.noData }
         guard let limit = paging.limit else {
             return try file(try await make(), paging, request, of: data, newest: newest)
         }

@@ -9,7 +9,7 @@ import Foundation
 struct PageCursor: Sendable, Equatable {
     /// Time of the snapshot that the list is of, UTC seconds.
     var snapshot: Int64
-    /// Time of the snapshot that it is compared with; 0 where there is none.
+    /// Time of the snapshot that it is compared with, or of the newest link check where it depends on that; else 0.
     var first: Int64 = 0
     /// How many of the list came before, 1 or more.
     var offset: Int

@@ -52,6 +52,7 @@ enum ExportOperations {
         .query("security", "whether a security contact is there", .choice("security contact", YesNo.self)),
         .query("sirtfi", "whether Sirtfi is asserted, or version 2 of it", .choice("Sirtfi", SirtfiFilter.self)),
         .query("link", "what can be said of the link to the privacy statement", .choice("link", LinkState.self)),
+        .query("outcome", "what came of checking one of its links", .choice("outcome", OutcomeFilter.self)),
         .query(
             "url", "the address of a privacy statement, exactly",
             .text("address", example: "https://sp.example.org/privacy")),

@@ -10,7 +10,7 @@ enum RefreshOperations {
         for: .administrators,
         parameters: [
             .query(
-                "validate_urls", "accepted as before; links are not asked in this version",
+                "validate_urls", "accepted as before; links are asked by edugain-ctl check-links, not along with it",
                 .flag("true or false", example: false))
         ],
         answers: [

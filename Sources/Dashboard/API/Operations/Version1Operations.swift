@@ -97,6 +97,7 @@ enum Version1Operations {
             .query(
                 "link", "state of the link",
                 .choice("state", LinkState.allCases.filter { $0 != .none }.map(\.rawValue))),
+            .query("outcome", outcome, .choice("outcome", OutcomeFilter.self)),
             .query("role", "those that entities with this role name", .choice("role", RoleFilter.self)),
             federationFilter,
         ] + APIParameter.list(),
@@ -112,9 +113,12 @@ enum Version1Operations {
         .query("security", "a security contact is there", .choice("answer", YesNo.self)),
         .query("sirtfi", "Sirtfi is asserted", .choice("answer", SirtfiFilter.self)),
         .query("link", "the worst of its links to privacy statements", .choice("state", LinkState.self)),
+        .query("outcome", "of one of its links: \(outcome)", .choice("outcome", OutcomeFilter.self)),
         .query("url", "address of a privacy statement, exactly", .text("URL", example: "https://sp.example/privacy")),
     ]
 
+    private static let outcome =
+        "what came of checking: the page was there, nothing to be found, never checked, or one outcome"
     private static let federationFilter = APIParameter.query(
         "federation", "name or registrationAuthority", .text("federation", example: "SWITCHaai"))
     private static let direction = APIParameter.query(

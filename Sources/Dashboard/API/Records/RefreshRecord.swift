@@ -1,11 +1,11 @@
 /// The answer to `POST /api/refresh`.
 struct RefreshAnswer: Sendable {
     let outcome: RefreshOutcome
-    /// The Python dashboard asked the links as well, when told to; here nobody does yet.
+    /// The Python dashboard asked the links as well, when told to; here a command of its own does.
     let validateURLs: Bool
 
     var message: String {
-        let links = validateURLs ? " Links are not asked: that is not part of this version." : ""
+        let links = validateURLs ? " Links are not asked along with it: edugain-ctl check-links does that." : ""
         return "\(outcome.text) Its progress is at \(RefreshRoutes.statusPath).\(links)"
     }
 }
@@ -19,7 +19,7 @@ extension APIRecord where Value == RefreshAnswer {
             Member("message", .text("what was done, for people", example: "The import is asked for.")) {
                 .text($0.message)
             },
-            Member("validate_urls", .flag("as asked; links are not asked in this version", example: false)) {
+            Member("validate_urls", .flag("as asked; links are not asked along with an import", example: false)) {
                 .flag($0.validateURLs)
             },
             Member(

@@ -24,19 +24,22 @@ struct EntityFinding: Sendable {
         self.advice = advice
     }
 
-    static func all(_ quality: EntityQuality, contacts: [EntityDetail.Contact]) -> [EntityFinding] {
-        var findings: [EntityFinding] = []
-        if quality.roles.contains(.serviceProvider) {
-            findings.append(privacy("Privacy statement of the service provider", quality.serviceProviderPrivacy))
-        }
-        if quality.roles.contains(.identityProvider) {
-            findings.append(privacy("Privacy statement of the identity provider", quality.identityProviderPrivacy))
-        }
-        return findings + [security(quality, contacts), sirtfi(quality)]
+    /// - Parameter links: what came of checking links.
+    static func all(
+        _ quality: EntityQuality, contacts: [EntityDetail.Contact], links: LinkDirectory = .unchecked
+    ) -> [EntityFinding] {
+        StatementOfRole.all(quality, links: links).map(privacy) + [security(quality, contacts), sirtfi(quality)]
     }
 
-    private static func privacy(_ title: String, _ statement: PrivacyStatement) -> EntityFinding {
-        switch statement {
+    private static func privacy(_ role: StatementOfRole) -> EntityFinding {
+        let title =
+            "Privacy statement of the \(role.role == .serviceProvider ? "service provider" : "identity provider")"
+        let statement = role.statement
+        if case .usable(let url) = statement, let check = role.check, check.isBroken {
+            return EntityFinding(
+                title, Mark(check), ShortText.of(url, limit: 500), link: url, advice: check.outcome.advice)
+        }
+        return switch statement {
         case .absent:
             EntityFinding(
                 title, Mark(text: "missing", kind: "poor"), "The metadata name no privacy statement.",

@@ -39,7 +39,8 @@ struct EntityListing: Sendable {
         order = query.order == .name ? nil : query.order.rawValue
         direction = query.direction == query.order.firstDirection ? nil : query.direction.rawValue
         days = query.period == .month ? nil : query.period?.rawValue
-        fields = Self.fields(query.filter, federations: federation == nil ? data.federations : nil)
+        fields = Self.fields(
+            query.filter, federations: federation == nil ? data.federations : nil, isChecked: !data.links.isEmpty)
         heads = Self.columns.filter { federation == nil || $0.0 != .federation }.map { order, name in
             ColumnHead(
                 order.rawValue, name, current: order == query.order ? query.direction : nil,
@@ -58,7 +59,9 @@ struct EntityListing: Sendable {
         (.security, "Security contact"), (.sirtfi, "Sirtfi"), (.changed, "Unchanged since"),
     ]
 
-    private static func fields(_ filter: EntityFilter, federations: FederationDirectory?) -> [SelectField] {
+    private static func fields(
+        _ filter: EntityFilter, federations: FederationDirectory?, isChecked: Bool
+    ) -> [SelectField] {
         var fields = [
             SelectField(
                 "role", "Role",
@@ -74,6 +77,12 @@ struct EntityListing: Sendable {
                     "federation", "Federation",
                     federations.all.map { (federations.key(of: $0.federation), $0.federation.name) },
                     chosen: chosen.map { federations.key(of: $0.federation) } ?? filter.federation))
+        }
+        if isChecked || filter.outcome != nil {
+            fields.append(
+                SelectField(
+                    "outcome", "Link check", OutcomeFilter.allCases.map { ($0.rawValue, $0.text) },
+                    chosen: filter.outcome?.rawValue))
         }
         return fields + [
             SelectField(

@@ -42,6 +42,12 @@ struct Mark: TemplateRow {
         }
     }
 
+    /// - Parameter check: nil for a link that was never checked.
+    init(_ check: LinkCheck?) {
+        text = check?.outcome.text ?? "not checked"
+        kind = check.map { $0.isBroken ? "poor" : $0.isGood ? "good" : "" } ?? ""
+    }
+
     init(_ link: LinkState) {
         text = link.text
         kind =

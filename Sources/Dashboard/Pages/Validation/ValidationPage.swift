@@ -11,7 +11,10 @@ struct ValidationPage: PageModel {
         let url: String
         /// A link to follow; nil where no browser could.
         let link: String?
+        /// What the metadata say of it.
         let mark: Mark
+        /// What came of checking it; nil where no link was ever checked.
+        let check: LinkCheckCell?
         let count: String
         let listPath: String
         let entities: [EntityLink]
@@ -22,6 +25,7 @@ struct ValidationPage: PageModel {
             "url": { $0.url },
             "link": { $0.link },
             "mark": { $0.mark },
+            "check": { $0.check },
             "count": { $0.count },
             "listPath": { $0.listPath },
             "entities": { $0.entities },
@@ -31,6 +35,14 @@ struct ValidationPage: PageModel {
 
     let frame: PageFrame
     let figures: [FigureCell]
+    /// False where no link was ever checked.
+    let isChecked: Bool
+    /// When a link was asked last.
+    let latest: String
+    /// How many addresses, of those that the other filters admit, came to what; empty where no link was ever checked.
+    let outcomes: [OutcomeRow]
+    /// Where the list can be had as a file.
+    let exports: [ChoiceLink]
     let text: String
     let fields: [SelectField]
     let isFiltered: Bool
@@ -42,24 +54,33 @@ struct ValidationPage: PageModel {
 
     /// - Throws: `HTTPError` 404 for a page that the list does not have.
     init(_ filter: LinkFilter, in setting: PageSetting, data: DashboardData) throws {
-        let links = try filter.select(data.entities, data.federations)
+        var others = filter
+        others.outcome = nil
+        let all = try others.select(data.entities, data.federations)
+        let links = all.filter { filter.outcome?.admits($0.check) ?? true }
+        isChecked = !data.links.isEmpty
+        latest = data.links.latest.map { setting.clock.text($0) } ?? ""
+        outcomes = isChecked ? OutcomeRow.all(all, filter) : []
+        exports = Self.exports(filter)
         let paging = try Paging(total: links.count, number: filter.page)
         frame = PageFrame("Validation", section: .validation, isHidden: !filter.isEmpty, in: setting)
         figures = Self.figures(data.entities.all)
         text = filter.text
         isFiltered = !filter.isEmpty
-        fields = Self.fields(filter, data.federations)
-        rows = links[paging.range].map(Self.row)
+        fields = Self.fields(filter, data.federations, isChecked: isChecked)
+        rows = links[paging.range].map { [isChecked] in Self.row($0, isChecked ? setting.clock : nil) }
         isEmpty = links.isEmpty
         pages = PageLinks(paging) { filter.address(page: $0) }
     }
 
-    private static func row(_ link: DeclaredLink) -> Row {
+    /// - Parameter clock: nil where no link was ever checked.
+    private static func row(_ link: DeclaredLink, _ clock: WallClock?) -> Row {
         let rest = link.entities.count - entitiesShown
         return Row(
             url: PersonalAddress.masked(ShortText.of(link.url, limit: 300)),
             link: PublicLink.isGood(link.url) ? link.url : nil,
-            mark: Mark(link.state), count: NumberText.grouped(link.entities.count),
+            mark: Mark(link.state), check: clock.map { LinkCheckCell(link.check, clock: $0) },
+            count: NumberText.grouped(link.entities.count),
             listPath: Address.of(
                 Section.entities.rawValue,
                 // An address of this site tells as much as a text.
@@ -81,8 +102,28 @@ struct ValidationPage: PageModel {
         ]
     }
 
-    private static func fields(_ filter: LinkFilter, _ federations: FederationDirectory) -> [SelectField] {
-        [
+    /// The list as programs get it, as a file.
+    private static func exports(_ filter: LinkFilter) -> [ChoiceLink] {
+        let formats: [(String, ListFormat)] = [("CSV", .csv), ("JSON lines", .ndjson)]
+        return formats.map { name, format in
+            ChoiceLink(
+                name: name,
+                path: Address.of(
+                    Version1Operations.links.path, [("format", format.rawValue)] + filter.listParameters),
+                isCurrent: false)
+        }
+    }
+
+    private static func fields(
+        _ filter: LinkFilter, _ federations: FederationDirectory, isChecked: Bool
+    ) -> [SelectField] {
+        var fields: [SelectField] = []
+        // Also where somebody has the address of a list that has nothing to choose from any more.
+        if isChecked || filter.outcome != nil {
+            let choices = OutcomeFilter.allCases.map { ($0.rawValue, $0.text) }
+            fields.append(SelectField("outcome", "Outcome", choices, chosen: filter.outcome?.rawValue))
+        }
+        return fields + [
             SelectField(
                 "link", "Link", LinkState.allCases.filter { $0 != .none }.map { ($0.rawValue, $0.text) },
                 chosen: filter.state?.rawValue),

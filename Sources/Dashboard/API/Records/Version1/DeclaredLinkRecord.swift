@@ -12,8 +12,5 @@ extension APIRecord where Value == DeclaredLink {
                     LinkState.allCases.filter { $0 != .none }.map(\.rawValue))
             ) { .text($0.state.rawValue) },
             Member("entities", .count("entities that name it", example: 3)) { .integer($0.entities.count) },
-            Member("checked", .moment("when it was last asked for; null as long as that was never done").orNull) { _ in
-                .null
-            },
-        ])
+        ] + APIRecord<LinkCheck?>.linkCheckMembers.map { $0.of(\.check) })
 }

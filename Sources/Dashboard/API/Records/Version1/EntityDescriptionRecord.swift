@@ -31,7 +31,9 @@ extension APIRecord where Value == EntityDescription {
             "privacy_statements",
             .list("of each role that is asked for one", of: APIRecord<StatementOfRole>.statementOfRole.schema)
         ) {
-            .list(StatementOfRole.all($0.newest.summary.quality).map(APIRecord<StatementOfRole>.statementOfRole.json))
+            .list(
+                StatementOfRole.all($0.newest.summary.quality, links: $0.links)
+                    .map(APIRecord<StatementOfRole>.statementOfRole.json))
         },
         Member(
             "contacts", .list("by kind", of: APIRecord<ContactKind>.contactKind.schema)

@@ -5,17 +5,19 @@ import SAMLMetadata
 struct StatementOfRole: Sendable {
     let role: Role
     let statement: PrivacyStatement
+    /// What came of checking its link; nil when that was never done.
+    let check: LinkCheck?
 
     /// Of each role that is asked for one.
-    static func all(_ quality: EntityQuality) -> [StatementOfRole] {
-        var statements: [StatementOfRole] = []
-        if quality.roles.contains(.serviceProvider) {
-            statements.append(StatementOfRole(role: .serviceProvider, statement: quality.serviceProviderPrivacy))
+    static func all(_ quality: EntityQuality, links: LinkDirectory = .unchecked) -> [StatementOfRole] {
+        func statement(_ role: Role, _ statement: PrivacyStatement) -> StatementOfRole? {
+            guard quality.roles.contains(Roles(role)) else { return nil }
+            return StatementOfRole(role: role, statement: statement, check: statement.url.flatMap { links[$0] })
         }
-        if quality.roles.contains(.identityProvider) {
-            statements.append(StatementOfRole(role: .identityProvider, statement: quality.identityProviderPrivacy))
-        }
-        return statements
+        return [
+            statement(.serviceProvider, quality.serviceProviderPrivacy),
+            statement(.identityProvider, quality.identityProviderPrivacy),
+        ].compactMap { $0 }
     }
 }
 
@@ -30,5 +32,5 @@ extension APIRecord where Value == StatementOfRole {
             Member("url", .text("as the metadata have it", example: "https://sp.example/privacy").orNull) {
                 PublicText.json($0.statement.url)
             },
-        ])
+        ] + APIRecord<LinkCheck?>.linkCheckMembers.map { $0.of(\.check) })
 }
