@@ -235,7 +235,7 @@ systemctl restart edugain-dashboard</code></pre>
 {{#isChecked}}<ul class="findings">
 {{#links}}<li class="{{mark.kind}}"><h3>{{title}} <span class="mark {{mark.kind}}">{{mark.text}}</span></h3>
 <p>{{#link}}<a href="{{.}}" rel="noopener noreferrer nofollow"><bdi>{{url}}</bdi></a>{{/link}}{{^link}}<bdi>{{url}}</bdi>{{/link}}</p>
-{{#facts}}<p>{{name}}: {{#link}}<a href="{{.}}" rel="noopener noreferrer nofollow"><bdi>{{text}}</bdi></a>{{/link}}{{^link}}<bdi>{{text}}</bdi>{{/link}}</p>
+{{#facts}}<p>{{name}}: {{#destination}}<a href="{{.}}" rel="noopener noreferrer nofollow"><bdi>{{text}}</bdi></a>{{/destination}}{{^destination}}<bdi>{{text}}</bdi>{{/destination}}</p>
 {{/facts}}{{#advice}}<p><strong>What to do:</strong> {{.}}</p>
 {{/advice}}{{#hasEvents}}<p>What checks found so far:</p>
 <div class="scroll stacked" tabindex="0" role="region" aria-label="What checks found so far"><table>

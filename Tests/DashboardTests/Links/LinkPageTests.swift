@@ -102,6 +102,8 @@ import Testing
             #expect(
                 text.contains("Broken since: \(clock.text(CheckedLinksFixture.noon - 2 * CheckedLinksFixture.day))"))
             #expect(text.contains("What to do: Put the page back"))
+            // Facts are no links because what they are about is one.
+            #expect(!page.all("a").map(\.text).contains(clock.text(CheckedLinksFixture.noon)))
             let events = page.all("td").filter { $0["data-label"] == "Outcome" }.map(\.text)
             #expect(events == ["not foundstatus 404", "error of the serverstatus 500", "opensstatus 200"])
             let times = page.all("th").filter { $0["class"] == "nowrap" }.map(\.text)

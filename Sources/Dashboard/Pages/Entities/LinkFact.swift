@@ -6,13 +6,14 @@ struct LinkFact: Sendable {
     let name: String
     /// Untrusted where a server chose it.
     let text: String
-    /// A link to follow; only for http and https URLs.
-    let link: String?
+    /// Where it leads; only for http and https URLs. Not called like what the fact is of: in a template, that would
+    /// stand in for one that is nil.
+    let destination: String?
 
-    private init(_ name: String, _ text: String, link: String? = nil) {
+    private init(_ name: String, _ text: String, destination: String? = nil) {
         self.name = name
         self.text = text
-        self.link = link
+        self.destination = destination
     }
 
     static func all(_ check: LinkCheck, clock: WallClock) -> [LinkFact] {
@@ -20,7 +21,7 @@ struct LinkFact: Sendable {
         let facts: [LinkFact?] = [
             check.status.map { LinkFact("Status", "\($0)") },
             check.message.map { LinkFact("What happened", PersonalAddress.masked($0)) },
-            target.map { LinkFact("Leads to", PersonalAddress.masked($0), link: isWhole($0) ? $0 : nil) },
+            target.map { LinkFact("Leads to", PersonalAddress.masked($0), destination: isWhole($0) ? $0 : nil) },
             check.brokenSince.map { LinkFact("Broken since", clock.text($0)) },
             check.brokenSince == check.since ? nil : LinkFact("So since", clock.text(check.since)),
             LinkFact("Last checked", clock.text(check.checked)),
