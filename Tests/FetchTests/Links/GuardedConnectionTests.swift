@@ -5,7 +5,7 @@ import Testing
 
 /// What counts is what arrives at the sockets that nothing may arrive at. 127.0.0.1 is allowed where a test needs a
 /// server that may be asked; 127.0.0.2 never is.
-@Suite(.timeLimit(.minutes(1))) struct GuardedConnectionTests {
+@Suite(.timeLimit(.minutes(5))) struct GuardedConnectionTests {
     /// A server of 127.0.0.2 at the same port as `other`, that nobody may come to.
     private func forbiddenServer(beside other: ScriptedServer) throws -> ScriptedServer {
         try ScriptedServer(address: 2, port: other.port) { _, _, connection in

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Fetch
 
-@Suite(.timeLimit(.minutes(1))) struct LinkCheckRunTests {
+@Suite(.timeLimit(.minutes(5))) struct LinkCheckRunTests {
     /// A server whose address `/stuck` never answers.
     private func server() throws -> (ScriptedServer, hangUps: AsyncStream<Void>) {
         let (hangUps, hangUp) = AsyncStream.makeStream(of: Void.self)

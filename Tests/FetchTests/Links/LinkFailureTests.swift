@@ -3,7 +3,7 @@ import Testing
 
 @testable import Fetch
 
-@Suite(.timeLimit(.minutes(1))) struct LinkFailureTests {
+@Suite(.timeLimit(.minutes(5))) struct LinkFailureTests {
     @Test(
         arguments: [
             ("404 Not Found", .notFound), ("410 Gone", .notFound), ("401 Unauthorized", .clientError),

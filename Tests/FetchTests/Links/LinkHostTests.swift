@@ -5,7 +5,7 @@ import Testing
 @testable import Fetch
 
 /// How a host is treated that has many links.
-@Suite(.timeLimit(.minutes(1))) struct LinkHostTests {
+@Suite(.timeLimit(.minutes(5))) struct LinkHostTests {
     @Test func notMoreThanTwoAtATime() async throws {
         let counts = Mutex((now: 0, most: 0))
         let server = try ScriptedServer { _, _, connection in

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Fetch
 
-@Suite(.timeLimit(.minutes(1))) struct LinkProxyTests {
+@Suite(.timeLimit(.minutes(5))) struct LinkProxyTests {
     /// A proxy that answers itself in place of whom it is asked to reach.
     private func proxy(_ status: String = "200 OK") throws -> ScriptedServer {
         try ScriptedServer { _, _, connection in

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Fetch
 
-@Suite(.timeLimit(.minutes(1))) struct LinkRedirectTests {
+@Suite(.timeLimit(.minutes(5))) struct LinkRedirectTests {
     @Test(arguments: ["301 Moved", "302 Found", "303 See", "307 There", "308 There"])
     func redirectsAreFollowedAndCounted(status: String) async throws {
         let server = try ScriptedServer { request, _, connection in

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Fetch
 
-@Suite(.timeLimit(.minutes(1))) struct LinkRequestTests {
+@Suite(.timeLimit(.minutes(5))) struct LinkRequestTests {
     @Test func aPageThatIsThereIsAskedForOnceByItsHead() async throws {
         let server = try ScriptedServer { _, _, connection in
             connection.answer("200 OK", fields: ["Content-Type: text/html; charset=utf-8"])

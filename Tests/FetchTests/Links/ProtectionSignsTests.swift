@@ -56,7 +56,7 @@ import Testing
         #expect(protection(status, fields, text) == nil)
     }
 
-    @Test(.timeLimit(.minutes(1))) func aProtectedLinkIsNeitherGoodNorBrokenAndAskedNoThirdTime() async throws {
+    @Test(.timeLimit(.minutes(5))) func aProtectedLinkIsNeitherGoodNorBrokenAndAskedNoThirdTime() async throws {
         let server = try ScriptedServer { _, _, connection in
             connection.answer("403 Forbidden", fields: ["Server: cloudflare", "cf-mitigated: challenge"])
         }
